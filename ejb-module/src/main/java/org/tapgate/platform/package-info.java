@@ -1,5 +1,6 @@
 /**
- * Ground that every feature stands on: identifiers and time. It knows no business.
+ * Ground that every feature stands on: identifiers, time, pages of lists, faults of inputs, log lines. It knows no
+ * business.
  *
  * <p>Promises:
  *
