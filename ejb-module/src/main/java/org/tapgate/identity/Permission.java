@@ -1,0 +1,68 @@
+package org.tapgate.identity;
+
+import static org.tapgate.identity.ApplicationScope.MANAGE;
+import static org.tapgate.identity.ApplicationScope.REPORTS;
+import static org.tapgate.identity.Grant.to;
+import static org.tapgate.identity.Role.ADMIN;
+import static org.tapgate.identity.Role.AUDITOR;
+import static org.tapgate.identity.Role.CALL_CENTER;
+import static org.tapgate.identity.Role.CLIENT_ADMIN;
+import static org.tapgate.identity.Role.CLIENT_VIEWER;
+import static org.tapgate.identity.Role.ISSUER;
+import static org.tapgate.identity.Role.SERVICE_PROVIDER;
+import static org.tapgate.identity.Role.USER;
+
+/**
+ * Who may do what: the whole matrix, one row a permission (spec, roles). The server asks it at every boundary method
+ * that carries {@code @Requires}; a new permission is a new row here and nothing else.
+ *
+ * <p>A role that a row does not name does not hold it. Rows without a cut by locations, issuers or clients are granted
+ * {@code uncut} to the roles that are cut elsewhere: a location belongs to no issuer.
+ */
+public enum Permission {
+    USER_VIEW(to(ADMIN, USER, CLIENT_ADMIN, AUDITOR)),
+    USER_EDIT(to(ADMIN, CLIENT_ADMIN)),
+
+    RULESET_VIEW(to(ADMIN, USER, SERVICE_PROVIDER, ISSUER, CALL_CENTER, AUDITOR)),
+    RULESET_EDIT(to(ADMIN, USER)),
+    RULESET_DELETE(to(ADMIN)),
+    RULESET_SIMULATE(to(ADMIN, USER, ISSUER, CALL_CENTER)),
+
+    ENTRY_VIEW(to(ADMIN, USER, SERVICE_PROVIDER, ISSUER, CALL_CENTER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR)
+            .toKeysWith(REPORTS)),
+
+    LOCATION_VIEW(to(ADMIN, USER, SERVICE_PROVIDER, AUDITOR).uncutTo(ISSUER, CALL_CENTER)),
+    LOCATION_EDIT(to(ADMIN, USER)),
+    LOCATION_DELETE(to(ADMIN)),
+
+    TERMINAL_VIEW(to(ADMIN, USER, SERVICE_PROVIDER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR)
+            .uncutTo(CALL_CENTER)
+            .toKeysWith(MANAGE)),
+    TERMINAL_EDIT(to(ADMIN, USER, CLIENT_ADMIN)),
+    TERMINAL_DELETE(to(ADMIN)),
+    TERMINAL_UNPAIR(to(ADMIN)),
+    PAIRING_CODE_ISSUE(to(ADMIN, USER, SERVICE_PROVIDER, CLIENT_ADMIN)),
+
+    CLIENT_VIEW(to(ADMIN, USER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR).toKeysWith(MANAGE)),
+    CLIENT_EDIT(to(ADMIN)),
+    APPLICATION_VIEW(to(ADMIN, USER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR).toKeysWith(MANAGE)),
+    APPLICATION_EDIT(to(ADMIN, CLIENT_ADMIN)),
+    KEY_ROTATE(to(ADMIN, CLIENT_ADMIN).toKeysWith(MANAGE)),
+
+    ACCOUNT_RANGE_VIEW(to(ADMIN, USER, AUDITOR)),
+    ACCOUNT_RANGE_EDIT(to(ADMIN)),
+
+    SETTING_VIEW(to(ADMIN, USER, AUDITOR)),
+    SETTING_EDIT(to(ADMIN));
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of unchangeable copies
+    private final Grant grant;
+
+    Permission(Grant grant) {
+        this.grant = grant;
+    }
+
+    Grant grant() {
+        return grant;
+    }
+}
