@@ -1,0 +1,16 @@
+package org.tapgate.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.tapgate.api.clock.TestClockResource;
+
+/** The management API: everything that the panel can do (spec/api.md). */
+@ApplicationPath("/api/v1")
+public class ManagementApi extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Shared.with(TestClockResource.class);
+    }
+}

@@ -1,0 +1,15 @@
+package org.tapgate.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The API of terminals (spec/access-control.md section 9). */
+@ApplicationPath("/pos")
+public class PosApi extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Shared.with();
+    }
+}

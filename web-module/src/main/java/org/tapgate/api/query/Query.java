@@ -1,0 +1,137 @@
+package org.tapgate.api.query;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.tapgate.api.problem.BadInput;
+import org.tapgate.platform.Cursor;
+import org.tapgate.platform.Fault;
+import org.tapgate.platform.Ids;
+import org.tapgate.platform.PageRequest;
+
+/**
+ * Reads the query of one request: ask for every parameter that is known, then {@link #check()}, which refuses the
+ * request if anything was wrong or left unasked.
+ */
+public final class Query {
+
+    private static final int LONGEST = 200;
+
+    private final MultivaluedMap<String, String> sent;
+    private final Set<String> known = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Query(MultivaluedMap<String, String> sent) {
+        this.sent = sent;
+    }
+
+    /** The query of this request. */
+    public static Query of(UriInfo uri) {
+        return new Query(uri.getQueryParameters());
+    }
+
+    /** A text of 1 to 200 characters. */
+    public Optional<String> text(String name) {
+        return read(name, "a text of at most " + LONGEST + " characters", Optional::of);
+    }
+
+    /** A country as ISO 3166 alpha-3, a product code and the like: such text in capital letters. */
+    public Optional<String> code(String name) {
+        return text(name).map(value -> value.toUpperCase(Locale.ROOT));
+    }
+
+    /** An identifier. */
+    public Optional<UUID> id(String name) {
+        return read(name, "an identifier (UUID)", Ids::parse);
+    }
+
+    /** A time as RFC 3339 with an offset. */
+    public Optional<Instant> time(String name) {
+        return read(name, "a time such as 2026-11-21T10:00:00Z", Query::parseTime);
+    }
+
+    /** True or false. */
+    public Optional<Boolean> flag(String name) {
+        return read(name, "true or false", text -> switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        });
+    }
+
+    /** One of the names of an enum. */
+    public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
+        var constants = type.getEnumConstants();
+        return read(
+                name,
+                "one of " + Arrays.toString(constants),
+                text -> Arrays.stream(constants)
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst());
+    }
+
+    /**
+     * The page that is wanted, from {@code limit} and {@code cursor}.
+     *
+     * @param keyParts columns of the sort key of this list
+     */
+    public PageRequest page(int keyParts) {
+        var limit = read("limit", "a number from 1 to " + PageRequest.MOST, Query::parseLimit);
+        var cursor = read("cursor", "a cursor of this list", text -> Cursor.decode(text, keyParts));
+        return new PageRequest(limit.orElse(PageRequest.USUAL), cursor);
+    }
+
+    /** Refuses the request when a parameter was unusable, doubled or unknown. */
+    public void check() {
+        sent.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> faults.add(new Fault(name, "unknown_parameter", "This parameter is not known here")));
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+    }
+
+    private <T> Optional<T> read(String name, String expected, Function<String, Optional<T>> parse) {
+        known.add(name);
+        var values = sent.getOrDefault(name, List.of());
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var parsed =
+                values.size() == 1 && isSane(name, values.get(0)) ? parse.apply(values.get(0)) : Optional.<T>empty();
+        if (parsed.isEmpty()) {
+            faults.add(new Fault(name, "invalid_value", "Expected " + expected));
+        }
+        return parsed;
+    }
+
+    private static boolean isSane(String name, String value) {
+        return !value.isBlank() && (value.length() <= LONGEST || name.equals("cursor"));
+    }
+
+    private static Optional<Instant> parseTime(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> parseLimit(String text) {
+        return text.matches("[1-9][0-9]{0,2}")
+                ? Optional.of(Integer.valueOf(text)).filter(limit -> limit <= PageRequest.MOST)
+                : Optional.empty();
+    }
+}
