@@ -2,6 +2,7 @@ package org.tapgate.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.clock.TestClockResource;
 
@@ -12,5 +13,10 @@ public class ManagementApi extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Shared.with(TestClockResource.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Shared.properties();
     }
 }

@@ -2,6 +2,7 @@ package org.tapgate.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** The API of terminals (spec/access-control.md section 9). */
@@ -11,5 +12,10 @@ public class PosApi extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Shared.with();
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Shared.properties();
     }
 }

@@ -2,6 +2,7 @@ package org.tapgate.api;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.json.JsonBodyReader;
 import org.tapgate.api.json.JsonBodyWriter;
@@ -20,7 +21,18 @@ final class Shared {
             UnexpectedErrorMapper.class,
             RouteMetrics.class);
 
+    /**
+     * Bodies are read and written by our own providers only: the server's JSON-B would win over them and skip what it
+     * does not know. The WADL would show the inside to anyone.
+     */
+    private static final Map<String, Object> PROPERTIES =
+            Map.of("jersey.config.jsonFeature", "Tapgate", "jersey.config.server.wadl.disableWadl", true);
+
     private Shared() {}
+
+    static Map<String, Object> properties() {
+        return PROPERTIES;
+    }
 
     /** The shared providers together with the resources of one API. */
     static Set<Class<?>> with(Class<?>... resources) {
