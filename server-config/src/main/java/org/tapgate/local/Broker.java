@@ -1,0 +1,56 @@
+package org.tapgate.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
+import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+
+/** The embedded broker: a real Artemis, its messages in a journal on the disk, in this process. */
+final class Broker {
+
+    private static final String ROLE = "tapgate";
+
+    private final EmbeddedActiveMQ server;
+
+    private Broker(EmbeddedActiveMQ server) {
+        this.server = server;
+    }
+
+    /** Starts on a port of 127.0.0.1; returns when it accepts connections. */
+    static Broker start(Path folder, int port, Login login) throws Exception {
+        Path configuration = Private.folder(folder.resolve("etc"));
+        for (String file : new String[] {"broker.xml", "tapgate-addresses.xml", "tapgate-address-settings.xml"}) {
+            copy(file, configuration.resolve(file));
+        }
+        System.setProperty("tapgate.local.broker.directory", folder.toString());
+        System.setProperty("tapgate.local.broker.port", Integer.toString(port));
+        EmbeddedActiveMQ server = new EmbeddedActiveMQ();
+        server.setConfigResourcePath(configuration.resolve("broker.xml").toUri().toString());
+        server.setSecurityManager(onlyFor(login));
+        server.start();
+        return new Broker(server);
+    }
+
+    /** Stops it cleanly; messages stay in the journal. */
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    private static ActiveMQJAASSecurityManager onlyFor(Login login) {
+        SecurityConfiguration users = new SecurityConfiguration();
+        users.addUser(login.user(), login.password());
+        users.addRole(login.user(), ROLE);
+        return new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users);
+    }
+
+    private static void copy(String resource, Path target) throws IOException {
+        try (InputStream content = Broker.class.getResourceAsStream(resource)) {
+            Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.tapgate.local;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A PostgreSQL database and the two roles that use it.
+ *
+ * @param url JDBC URL, {@code jdbc:postgresql://host:port/name}
+ * @param application reads and writes rows (DML)
+ * @param migration owns the schema (DDL)
+ */
+record DatabaseAccess(String url, Login application, Login migration) {
+
+    /** What is wrong with the settings of the bank's own database; nothing when it is not given at all. */
+    static List<String> faults(Map<String, String> environment) {
+        Optional<String> url = Settings.text(environment, "TAPGATE_DB_URL");
+        if (url.isEmpty()) {
+            return List.of();
+        }
+        if (!url.get().startsWith("jdbc:postgresql:")) {
+            return List.of("TAPGATE_DB_URL must start with jdbc:postgresql: (PostgreSQL is the only database)");
+        }
+        if (Settings.text(environment, "TAPGATE_DB_USER").isEmpty()
+                || Settings.text(environment, "TAPGATE_DB_PASSWORD").isEmpty()) {
+            return List.of("TAPGATE_DB_URL needs TAPGATE_DB_USER and TAPGATE_DB_PASSWORD");
+        }
+        return List.of();
+    }
+
+    /** The bank's own database; without a role for migrations, the application's role does both. */
+    static Optional<DatabaseAccess> of(Map<String, String> environment) {
+        return Settings.text(environment, "TAPGATE_DB_URL").map(url -> {
+            Login application = new Login(environment.get("TAPGATE_DB_USER"), environment.get("TAPGATE_DB_PASSWORD"));
+            Login migration = Settings.text(environment, "TAPGATE_DB_MIGRATION_USER")
+                    .map(user -> new Login(user, environment.getOrDefault("TAPGATE_DB_MIGRATION_PASSWORD", "")))
+                    .orElse(application);
+            return new DatabaseAccess(url, application, migration);
+        });
+    }
+}
