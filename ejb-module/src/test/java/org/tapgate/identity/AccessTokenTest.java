@@ -13,7 +13,7 @@ class AccessTokenTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.999Z");
 
     @Test
-    void livesFifteenMinutesFromAWholeSecond() {
+    void lives_fifteen_minutes_from_a_whole_second() {
         var token = token(Optional.of(Callers.CLIENT));
 
         assertThat(token.issuedAt()).isEqualTo("2026-11-21T10:00:00Z");
@@ -21,13 +21,13 @@ class AccessTokenTest {
     }
 
     @Test
-    void hasAnIdOfItsOwn() {
+    void has_an_id_of_its_own() {
         assertThat(token(Optional.empty()).id())
                 .isNotEqualTo(token(Optional.empty()).id());
     }
 
     @Test
-    void seesItsClientOrEverythingWhenItIsTheOperators() {
+    void sees_its_client_or_everything_when_it_is_the_operators() {
         assertThat(token(Optional.of(Callers.CLIENT)).dataScope()).isEqualTo(DataScope.ofClient(Callers.CLIENT));
         assertThat(token(Optional.empty()).dataScope()).isEqualTo(DataScope.EVERYTHING);
     }

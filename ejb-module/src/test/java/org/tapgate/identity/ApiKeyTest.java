@@ -12,7 +12,7 @@ class ApiKeyTest {
     private static final String SECRET = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     @Test
-    void hasAPublicIdAndASecretOf256Bits() {
+    void has_a_public_id_and_a_secret_of_256_bits() {
         var key = ApiKey.generate();
 
         assertThat(key.reveal()).matches("tgk_[0-9a-f]{16}_[A-Za-z0-9_-]{43}");
@@ -20,7 +20,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void isNeverGeneratedTwice() {
+    void is_never_generated_twice() {
         var seen = new HashSet<String>();
         for (int i = 0; i < 1000; i++) {
             assertThat(seen.add(ApiKey.generate().keyId())).isTrue();
@@ -28,7 +28,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void isRecognisedByItsFingerprintOnly() {
+    void is_recognised_by_its_fingerprint_only() {
         var key = ApiKey.generate();
         var presented = ApiKey.parse(key.reveal()).orElseThrow();
 
@@ -37,7 +37,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void isNotTheSameKeyWithAnotherIdAndTheSameSecret() {
+    void is_not_the_same_key_with_another_id_and_the_same_secret() {
         var key = ApiKey.parse("tgk_0000000000000001_" + SECRET).orElseThrow();
         var borrowed = ApiKey.parse("tgk_0000000000000002_" + SECRET).orElseThrow();
 
@@ -45,7 +45,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void isNotTheSameKeyWithTheSpareBitsOfItsLastCharacterSet() {
+    void is_not_the_same_key_with_the_spare_bits_of_its_last_character_set() {
         var key = ApiKey.parse("tgk_0000000000000001_" + SECRET).orElseThrow();
         var other = SECRET.substring(0, SECRET.length() - 1) + "B";
 
@@ -64,12 +64,12 @@ class ApiKeyTest {
                 "tgk_0000000000000001_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n",
                 "TGK_0000000000000001_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
-    void isRefusedInAnyOtherForm(String text) {
+    void is_refused_in_any_other_form(String text) {
         assertThat(ApiKey.parse(text)).isEmpty();
     }
 
     @Test
-    void showsOnlyItsPublicPartAsText() {
+    void shows_only_its_public_part_as_text() {
         assertThat(ApiKey.parse("tgk_0000000000000001_" + SECRET).orElseThrow())
                 .hasToString("ApiKey[0000000000000001]");
     }

@@ -32,7 +32,7 @@ class DataScopeTest {
         "DEV, SN-1, true",
         "DEV, SN-1 SN-2, false"
     })
-    void holdsOnlyMembersThatFitItsKind(ScopeKind kind, String members, boolean fits) {
+    void holds_only_members_that_fit_its_kind(ScopeKind kind, String members, boolean fits) {
         var set = Arrays.stream(members.split(" "))
                 .filter(member -> !member.isEmpty())
                 .collect(Collectors.toSet());
@@ -44,7 +44,7 @@ class DataScopeTest {
     }
 
     @Test
-    void isNothingWithoutMembersUnlessItIsEverything() {
+    void is_nothing_without_members_unless_it_is_everything() {
         assertThat(DataScope.EVERYTHING.isNothing()).isFalse();
         assertThat(new DataScope(ScopeKind.LOC, Set.of()).isNothing()).isTrue();
         assertThat(new DataScope(ScopeKind.LOC, Set.of(ID)).isNothing()).isFalse();

@@ -20,7 +20,7 @@ class PasswordPolicyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"harbour-crane7", "9 little ducks", "ąęśćżźół1234", "0123456789lk", "LAMP-4-the-desk"})
-    void acceptsAGoodOne(String password) {
+    void accepts_a_good_one(String password) {
         assertThat(policy.faults(password, List.of())).isEmpty();
     }
 
@@ -36,24 +36,24 @@ class PasswordPolicyTest {
         "1q2w3e4r5t6y, COMMON",
         "tapgate-2026-11, COMMON"
     })
-    void refusesOneThatBreaksOneRule(String password, PasswordFault fault) {
+    void refuses_one_that_breaks_one_rule(String password, PasswordFault fault) {
         assertThat(policy.faults(password, List.of())).containsExactly(fault);
     }
 
     @Test
-    void namesAllFaultsNotTheFirst() {
+    void names_all_faults_not_the_first() {
         assertThat(policy.faults("", List.of())).containsExactlyInAnyOrder(TOO_SHORT, WITHOUT_LETTER, WITHOUT_DIGIT);
         assertThat(policy.faults("qwerty", List.of())).containsExactlyInAnyOrder(TOO_SHORT, WITHOUT_DIGIT, COMMON);
     }
 
     @Test
-    void countsCharactersNotTheirHalves() {
+    void counts_characters_not_their_halves() {
         assertThat(policy.faults("a1" + "\uD83D\uDC1D".repeat(9), List.of())).containsExactly(TOO_SHORT);
         assertThat(policy.faults("a1" + "\uD83D\uDC1D".repeat(10), List.of())).isEmpty();
     }
 
     @Test
-    void refusesTheLastFourAndAcceptsTheFifth() {
+    void refuses_the_last_four_and_accepts_the_fifth() {
         var earlier = Stream.of("newest-1-word", "second-2-word", "third-3-words", "fourth-4-word", "fifth-5-words")
                 .map(FastHash::of)
                 .toList();

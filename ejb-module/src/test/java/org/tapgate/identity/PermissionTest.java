@@ -43,7 +43,7 @@ class PermissionTest {
             SETTING_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
             SETTING_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -
             """)
-    void isHeldByTheRolesOfTheSpecificationAndNoOther(
+    void is_held_by_the_roles_of_the_specification_and_no_other(
             Permission permission,
             String admin,
             String user,
@@ -68,7 +68,7 @@ class PermissionTest {
     }
 
     @Test
-    void eachOneHasItsRowInThisTest() {
+    void each_one_has_its_row_in_this_test() {
         var rows = Arrays.stream(PermissionTest.class.getDeclaredMethods())
                 .flatMap(method -> Stream.ofNullable(method.getAnnotation(CsvSource.class)))
                 .flatMap(source -> source.textBlock().lines().skip(1))
@@ -81,13 +81,13 @@ class PermissionTest {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void isHeldByTheAdminWhateverItIs(Permission permission) {
+    void is_held_by_the_admin_whatever_it_is(Permission permission) {
         assertThat(Callers.admin().scopeFor(permission)).isEqualTo(DataScope.EVERYTHING);
     }
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void givesTheAuditorNothingButViews(Permission permission) {
+    void gives_the_auditor_nothing_but_views(Permission permission) {
         assertThat(Callers.in(Role.AUDITOR).may(permission))
                 .isEqualTo(permission.name().endsWith("_VIEW"));
     }

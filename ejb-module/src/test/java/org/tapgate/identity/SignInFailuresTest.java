@@ -14,25 +14,25 @@ class SignInFailuresTest {
 
     @ParameterizedTest(name = "{0} failures: locked {1}")
     @CsvSource({"0, false", "1, false", "9, false", "10, true"})
-    void lockAtTheTenth(int failures, boolean locked) {
+    void lock_at_the_tenth(int failures, boolean locked) {
         assertThat(after(failures).isLocked(NOW)).isEqualTo(locked);
     }
 
     @ParameterizedTest(name = "{0} after the tenth: locked {1}")
     @CsvSource({"PT0S, true", "PT29M59.999S, true", "PT30M, false"})
-    void lockForHalfAnHour(Duration later, boolean locked) {
+    void lock_for_half_an_hour(Duration later, boolean locked) {
         assertThat(after(SignInFailures.LIMIT).isLocked(NOW.plus(later))).isEqualTo(locked);
     }
 
     @Test
-    void doNotExtendALockByTryingOn() {
+    void do_not_extend_a_lock_by_trying_on() {
         var locked = after(SignInFailures.LIMIT);
 
         assertThat(locked.oneMore(NOW.plusSeconds(60))).isEqualTo(locked);
     }
 
     @Test
-    void countFromTheStartAfterALock() {
+    void count_from_the_start_after_a_lock() {
         var once = after(SignInFailures.LIMIT).oneMore(NOW.plus(SignInFailures.LOCK));
 
         assertThat(once.count()).isEqualTo(1);
