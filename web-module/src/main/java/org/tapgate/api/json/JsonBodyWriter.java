@@ -18,7 +18,7 @@ public class JsonBodyWriter implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return !CharSequence.class.isAssignableFrom(type) && type != byte[].class;
+        return type != String.class && type != byte[].class;
     }
 
     @Override

@@ -1,0 +1,109 @@
+package org.tapgate.api.idempotency;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tapgate.api.json.Json;
+import org.tapgate.api.json.JsonBodyReader;
+import org.tapgate.api.problem.Problem;
+import org.tapgate.platform.Fault;
+import org.tapgate.platform.idempotency.CallKey;
+import org.tapgate.platform.idempotency.CallOutcome;
+import org.tapgate.platform.idempotency.StoredAnswer;
+import org.tapgate.platform.idempotency.boundary.IdempotentCalls;
+
+/** Wraps a resource method into {@link IdempotentCalls} when the client sent a key. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class IdempotencyInterceptor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    @Inject
+    private transient IdempotentCalls calls;
+
+    @AroundInvoke
+    Object once(InvocationContext method) throws Exception {
+        var key = request.getHeader(HEADER);
+        if (key == null) {
+            return method.proceed();
+        }
+        if (!VISIBLE.matcher(key).matches()) {
+            return Problem.badInput(
+                            List.of(new Fault(HEADER, "invalid_value", "Expected 1 to 255 visible ASCII characters")))
+                    .toResponse();
+        }
+        return answer(calls.once(callKey(key), () -> stored((Response) method.proceed())));
+    }
+
+    private CallKey callKey(String key) throws NoSuchAlgorithmException {
+        var caller = request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+        return new CallKey(caller, request.getMethod() + " " + request.getRequestURI(), key, fingerprint());
+    }
+
+    private String fingerprint() throws NoSuchAlgorithmException {
+        var body = request.getAttribute(JsonBodyReader.BODY) instanceof byte[] sent ? sent : new byte[0];
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    }
+
+    private static StoredAnswer stored(Response response) {
+        return new StoredAnswer(
+                response.getStatus(),
+                response.getHeaderString(HttpHeaders.LOCATION),
+                response.getEntityTag() == null ? null : response.getEntityTag().getValue(),
+                response.hasEntity() ? new String(Json.bytes(response.getEntity()), StandardCharsets.UTF_8) : null);
+    }
+
+    private static Response answer(CallOutcome outcome) {
+        if (outcome instanceof CallOutcome.Fresh fresh) {
+            return response(fresh.answer()).build();
+        }
+        if (outcome instanceof CallOutcome.Repeated repeated) {
+            return response(repeated.answer())
+                    .header("Idempotent-Replayed", "true")
+                    .build();
+        }
+        if (outcome instanceof CallOutcome.StillRunning) {
+            return Problem.of(409, "IDEMPOTENCY_IN_FLIGHT", "The same request is still running")
+                    .toResponseBuilder()
+                    .header(HttpHeaders.RETRY_AFTER, 1)
+                    .build();
+        }
+        return Problem.of(422, "IDEMPOTENCY_KEY_REUSED", "This key belongs to another request")
+                .toResponse();
+    }
+
+    private static Response.ResponseBuilder response(StoredAnswer answer) {
+        var type = answer.status() < 400 ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;
+        var response = Response.status(answer.status()).header(HttpHeaders.LOCATION, answer.location());
+        if (answer.etag() != null) {
+            response.tag(answer.etag());
+        }
+        return answer.body() == null
+                ? response
+                : response.type(type).entity(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+}
