@@ -1,0 +1,44 @@
+package org.tapgate.card;
+
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** One version of the secret under which card numbers are hashed. */
+public final class FingerprintKey {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private static final int SHORTEST_BYTES = 32;
+
+    private final String id;
+
+    private final SecretKey secret;
+
+    /**
+     * A key under its id.
+     *
+     * @param id names the version, such as {@code k1}; stored with every fingerprint
+     * @param secret at least 32 random bytes, since card numbers are few enough to be tried one by one
+     */
+    public FingerprintKey(String id, byte[] secret) {
+        if (secret.length < SHORTEST_BYTES) {
+            throw new IllegalArgumentException("The card fingerprint key needs at least 32 bytes");
+        }
+        this.id = id;
+        this.secret = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    /** The fingerprint of a card under this key. */
+    public CardFingerprint of(Pan pan) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            return new CardFingerprint(id, HexFormat.of().formatHex(mac.doFinal(pan.bytes())));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

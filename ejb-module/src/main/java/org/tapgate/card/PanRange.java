@@ -1,0 +1,69 @@
+package org.tapgate.card;
+
+/**
+ * A range of card numbers between two prefixes of 6 to 19 digits, both included. For comparing, the low end is padded
+ * on the right with zeros and the high end with nines to 19 digits, so {@code 543210-543219} holds every number that
+ * begins with one of these ten BINs.
+ *
+ * @param from place of the low end, see {@link #place}
+ * @param to place of the high end, not before {@code from}
+ */
+public record PanRange(long from, long to) implements Comparable<PanRange> {
+
+    /** Every card number there is. */
+    public static final PanRange ALL = new PanRange(place("", '0'), place("", '9'));
+
+    private static final int LENGTH = 19;
+
+    private static final int SHORTEST = 6;
+
+    /** The range between two prefixes; an error when {@link #isPrefix} refuses one or they are in the wrong order. */
+    public static PanRange between(String low, String high) {
+        if (!isPrefix(low) || !isPrefix(high) || isReversed(low, high)) {
+            throw new IllegalArgumentException("Not a range of card numbers");
+        }
+        return new PanRange(place(low, '0'), place(high, '9'));
+    }
+
+    /** Whether the text can be an end of a range: 6 to 19 ASCII digits. */
+    public static boolean isPrefix(String text) {
+        return text != null
+                && text.length() >= SHORTEST
+                && text.length() <= LENGTH
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether two prefixes are in the wrong order: low above high. */
+    public static boolean isReversed(String low, String high) {
+        return place(low, '0') > place(high, '9');
+    }
+
+    /** Whether the card lies in this range. */
+    public boolean contains(Pan pan) {
+        return contains(pan.place());
+    }
+
+    boolean contains(long place) {
+        return from <= place && place <= to;
+    }
+
+    /** Orders by width, the narrowest first, then by place. */
+    @Override
+    public int compareTo(PanRange other) {
+        int byWidth = Long.compareUnsigned(to - from, other.to - other.from);
+        return byWidth != 0 ? byWidth : Long.compare(from, other.from);
+    }
+
+    /**
+     * A prefix as a number of 19 digits, moved so that the order of signed numbers is the order of card numbers: 19
+     * nines do not fit into a signed long.
+     */
+    static long place(String prefix, char padding) {
+        long number = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            char digit = i < prefix.length() ? prefix.charAt(i) : padding;
+            number = number * 10 + (digit - '0');
+        }
+        return number + Long.MIN_VALUE;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Cards: how a number is read, recognised again and described, without ever being kept.
+ *
+ * <p>Promises:
+ *
+ * <ol>
+ *   <li>A full card number exists in memory only, as {@link org.tapgate.card.Pan}, which prints itself masked and hands
+ *       its digits to nobody outside this package.
+ *   <li>A card is recognised by the HMAC-SHA-256 of its number under a key of ours, together with that key's id. What
+ *       is stored beside it are the first six and the last four digits.
+ *   <li>Of all account ranges that contain a number, the narrowest describes the card; ranges may nest and overlap.
+ * </ol>
+ *
+ * <p>Source: access-control.md section 1. Out of scope: whether a card may pass ({@code access}), card expiry, track
+ * data and verification values, which are never read at all.
+ */
+package org.tapgate.card;
