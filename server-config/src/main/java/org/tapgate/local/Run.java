@@ -150,6 +150,7 @@ public final class Run {
         secrets.get("tapgate.secret.card-key", Generate::key);
         secrets.get("tapgate.secret.pairing-pepper", Generate::key);
         secrets.get("tapgate.secret.token-key", Generate::rsaKey);
+        environment.put("TAPGATE_DEMO", Boolean.toString(settings.demo()));
         environment.put("TAPGATE_BOOTSTRAP_ADMIN_EMAIL", bootstrap.adminEmail());
         Installation installation = new Installation(Path.of(System.getProperty("tapgate.home")));
         Child application = Micro.start(installation, data, settings.httpPort(), environment);

@@ -11,10 +11,16 @@ import java.util.Optional;
  *
  * @param httpPort port of the application on 127.0.0.1
  * @param dataDirectory absolute; everything that is kept lies in it
+ * @param demo whether an empty database gets demo data
  * @param database the bank's own database, or empty for the embedded one
  * @param broker the bank's own broker, or empty for the embedded one
  */
-record Settings(int httpPort, Path dataDirectory, Optional<DatabaseAccess> database, Optional<BrokerAccess> broker) {
+record Settings(
+        int httpPort,
+        Path dataDirectory,
+        boolean demo,
+        Optional<DatabaseAccess> database,
+        Optional<BrokerAccess> broker) {
 
     private static final int DEFAULT_HTTP_PORT = 8080;
 
@@ -47,6 +53,7 @@ record Settings(int httpPort, Path dataDirectory, Optional<DatabaseAccess> datab
                 Path.of(text(environment, "TAPGATE_DATA_DIR").orElse("data"))
                         .toAbsolutePath()
                         .normalize(),
+                !"false".equals(environment.get("TAPGATE_DEMO")),
                 DatabaseAccess.of(environment),
                 BrokerAccess.of(environment));
     }

@@ -17,6 +17,7 @@ class SettingsTest {
         assertThat(Settings.faults(Map.of())).isEmpty();
         assertThat(settings.httpPort()).isEqualTo(8080);
         assertThat(settings.dataDirectory()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(settings.demo()).isTrue();
         assertThat(settings.database()).isEmpty();
         assertThat(settings.broker()).isEmpty();
     }
