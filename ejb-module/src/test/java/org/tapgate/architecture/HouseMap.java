@@ -1,0 +1,49 @@
+package org.tapgate.architecture;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which feature may see which: the left never sees the right (decisions D6). A feature always sees itself. */
+final class HouseMap {
+
+    private static final Map<String, List<String>> SEES = new LinkedHashMap<>();
+
+    static {
+        SEES.put("platform", List.of());
+        SEES.put("money", List.of());
+        SEES.put("reference", List.of("platform"));
+        SEES.put("messaging", List.of("platform"));
+        SEES.put("audit", List.of("platform", "messaging"));
+        SEES.put("identity", List.of("platform", "messaging", "audit", "reference"));
+        SEES.put("preference", List.of("platform", "identity"));
+        SEES.put("card", List.of("platform", "reference", "messaging", "audit", "identity"));
+        SEES.put("location", List.of("platform", "reference", "messaging", "audit", "identity"));
+        SEES.put("terminal", List.of("platform", "reference", "messaging", "audit", "identity", "location"));
+        SEES.put(
+                "access",
+                List.of(
+                        "platform",
+                        "money",
+                        "reference",
+                        "messaging",
+                        "audit",
+                        "identity",
+                        "card",
+                        "location",
+                        "terminal"));
+        SEES.put("report", List.of("platform", "messaging", "identity"));
+    }
+
+    private HouseMap() {}
+
+    /** Every feature that has a place. */
+    static List<String> features() {
+        return List.copyOf(SEES.keySet());
+    }
+
+    /** What the feature may see beside itself. */
+    static List<String> seenBy(String feature) {
+        return SEES.get(feature);
+    }
+}

@@ -1,0 +1,4 @@
+package org.tapgate.architecture.planted.leftovers.util;
+
+/** Breaks the rule on purpose. */
+class LeftOver {}

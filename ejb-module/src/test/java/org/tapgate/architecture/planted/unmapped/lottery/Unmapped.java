@@ -1,0 +1,4 @@
+package org.tapgate.architecture.planted.unmapped.lottery;
+
+/** Breaks the rule on purpose. */
+class Unmapped {}
