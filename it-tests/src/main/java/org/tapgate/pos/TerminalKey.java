@@ -1,0 +1,82 @@
+package org.tapgate.pos;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.Base64;
+
+/** The RSA key pair of a terminal. It shows its public half and signs; the private half goes to its file only. */
+public final class TerminalKey {
+
+    private static final String RSA = "RSA";
+
+    private static final int BITS = 2048;
+
+    private final KeyPair pair;
+
+    private TerminalKey(KeyPair pair) {
+        this.pair = pair;
+    }
+
+    /** A new key of 2048 bits. */
+    public static TerminalKey generate() {
+        try {
+            var generator = KeyPairGenerator.getInstance(RSA);
+            generator.initialize(BITS);
+            return new TerminalKey(generator.generateKeyPair());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java knows RSA", impossible);
+        }
+    }
+
+    /**
+     * The key that {@link #privateText} wrote.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    static TerminalKey read(String privateText) {
+        try {
+            var factory = KeyFactory.getInstance(RSA);
+            var key = (RSAPrivateCrtKey) factory.generatePrivate(
+                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateText)));
+            var publicKey = factory.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
+            return new TerminalKey(new KeyPair(publicKey, key));
+        } catch (GeneralSecurityException notAKey) {
+            throw new IllegalArgumentException("not an RSA private key", notAKey);
+        }
+    }
+
+    /** PKCS#8, base64: for the file of the key. */
+    String privateText() {
+        return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+    }
+
+    /** X.509 SubjectPublicKeyInfo, DER in base64: what pairing sends. */
+    public String publicText() {
+        return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+    }
+
+    /** The RS256 signature (RFC 7518, 3.3) of a text. */
+    public byte[] sign(String text) {
+        try {
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(pair.getPrivate());
+            signature.update(text.getBytes(StandardCharsets.US_ASCII));
+            return signature.sign();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java signs with RSA", impossible);
+        }
+    }
+
+    /** Nothing of the key. */
+    @Override
+    public String toString() {
+        return "TerminalKey";
+    }
+}
