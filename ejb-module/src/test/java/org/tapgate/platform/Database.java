@@ -3,8 +3,14 @@ package org.tapgate.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -30,6 +36,58 @@ public final class Database {
         String name = "tapgate_" + COPIES.incrementAndGet();
         execute("create database " + name + " template " + TEMPLATE);
         return Server.POSTGRES.getDatabase(OWNER, name);
+    }
+
+    /**
+     * Does work the way the container does a transaction: every connection asked for is the same one, and closing it
+     * ends nothing. Commits at the end, rolls back when the work throws.
+     */
+    public static <T> T transaction(DataSource database, Function<DataSource, T> work) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            T result = work.apply(always(connection));
+            connection.commit();
+            return result;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The transaction failed", failure);
+        }
+    }
+
+    /** Reads one number. */
+    public static long number(DataSource database, String query) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(query, failure);
+        }
+    }
+
+    private static DataSource always(Connection connection) {
+        var unclosed = proxy(
+                Connection.class,
+                (self, method, arguments) ->
+                        method.getName().equals("close") ? null : call(connection, method, arguments));
+        return proxy(DataSource.class, (self, method, arguments) -> {
+            if (method.getName().equals("getConnection")) {
+                return unclosed;
+            }
+            throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(Database.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
     }
 
     private static void execute(String statement) {

@@ -14,6 +14,14 @@ public class Sql {
     @Resource(lookup = DatabaseConnection.NAME)
     private DataSource database;
 
+    /** For the container. */
+    public Sql() {}
+
+    /** For a test, on a database of its own. */
+    public Sql(DataSource database) {
+        this.database = database;
+    }
+
     /**
      * Runs statements on a connection of the pool, which joins the running transaction, if there is one.
      *
