@@ -1,0 +1,45 @@
+package org.tapgate.messaging;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which queues hear of which events: all subscriptions, read once. */
+public final class Routes {
+
+    private final List<Subscription> subscriptions;
+
+    private final Map<String, List<String>> queuesByType;
+
+    /** Refuses two subscriptions to one queue: its wake-ups would go to either of them. */
+    public Routes(Collection<Subscription> subscriptions) {
+        var queues = new HashSet<String>();
+        var byType = new TreeMap<String, TreeSet<String>>();
+        for (var subscription : subscriptions) {
+            if (!queues.add(subscription.queue())) {
+                throw new IllegalArgumentException("Two features listen on " + subscription.queue());
+            }
+            subscription
+                    .eventTypes()
+                    .forEach(type -> byType.computeIfAbsent(type, unused -> new TreeSet<>())
+                            .add(subscription.queue()));
+        }
+        this.subscriptions = List.copyOf(subscriptions);
+        this.queuesByType = byType.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    }
+
+    /** The queues that hear of this type of event, in alphabetical order; often none. */
+    public List<String> queuesFor(String eventType) {
+        return queuesByType.getOrDefault(eventType, List.of());
+    }
+
+    /** All subscriptions. */
+    public List<Subscription> subscriptions() {
+        return subscriptions;
+    }
+}

@@ -1,0 +1,25 @@
+package org.tapgate.messaging;
+
+import java.util.Set;
+
+/**
+ * What a feature wants to hear of. It tells by producing one of these as a CDI bean, and listens on the queue.
+ *
+ * @param queue its own queue, defined with its dead-letter queue in {@code jms-config}
+ * @param eventTypes the types of events that become its work
+ */
+public record Subscription(String queue, Set<String> eventTypes) {
+
+    /** Copies the types. */
+    public Subscription {
+        eventTypes = Set.copyOf(eventTypes);
+        if (queue.isBlank() || eventTypes.isEmpty()) {
+            throw new IllegalArgumentException("A subscription names a queue and at least one event type");
+        }
+    }
+
+    /** Where wake-ups of this queue end that could not be worked off. */
+    public String deadLetterQueue() {
+        return "dlq." + queue;
+    }
+}

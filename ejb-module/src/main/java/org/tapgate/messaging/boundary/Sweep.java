@@ -1,0 +1,36 @@
+package org.tapgate.messaging.boundary;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import org.tapgate.messaging.Backlog;
+import org.tapgate.messaging.WakeUps;
+
+/**
+ * Finds the work whose wake-up got lost: in a crash, a full buffer, an outage or a wiped broker. Every node sweeps; what
+ * one is taking the others pass over.
+ */
+@Singleton
+@DependsOn("SchemaGate")
+public class Sweep {
+
+    /** Together with the period of 5 s it bounds what one node sends again: 200 a second. */
+    private static final int MOST = 1_000;
+
+    @Inject
+    private Backlog backlog;
+
+    @Inject
+    private WakeUps wakeUps;
+
+    @Inject
+    private InstantSource clock;
+
+    /** Puts off what is due and sends it after the commit. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void sweep() {
+        backlog.takeDue(clock.instant(), MOST).forEach(wakeUps::afterCommit);
+    }
+}

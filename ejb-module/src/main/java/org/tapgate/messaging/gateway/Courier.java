@@ -1,0 +1,100 @@
+package org.tapgate.messaging.gateway;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
+import jakarta.jms.JMSRuntimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import org.tapgate.messaging.WakeUp;
+import org.tapgate.messaging.WakeUpBuffer;
+import org.tapgate.platform.Log;
+
+/**
+ * Carries wake-ups to the broker on a thread of its own, many over one session. What it cannot deliver it drops: the
+ * sweep finds the work again.
+ */
+@ApplicationScoped
+class Courier {
+
+    private static final Log LOG = Log.of(Courier.class);
+
+    /** About ten seconds of a busy node. */
+    private static final int CAPACITY = 10_000;
+
+    private static final int BATCH = 200;
+
+    private final WakeUpBuffer buffer = new WakeUpBuffer(CAPACITY);
+
+    private volatile boolean brokerAnswers = true;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Resource(lookup = BrokerConnection.NAME)
+    private ConnectionFactory broker;
+
+    /** Takes one along, without waiting for anything. */
+    void accept(WakeUp wakeUp) {
+        if (!buffer.add(wakeUp)) {
+            return;
+        }
+        try {
+            threads.execute(this::carry);
+        } catch (RejectedExecutionException shuttingDown) {
+            buffer.stop();
+        }
+    }
+
+    private void carry() {
+        List<WakeUp> batch = buffer.next(BATCH);
+        while (!batch.isEmpty()) {
+            deliver(batch);
+            batch = buffer.next(BATCH);
+        }
+    }
+
+    private void deliver(List<WakeUp> batch) {
+        try (JMSContext session = broker.createContext()) {
+            // The database holds the work, so the broker need not write anything to its journal
+            JMSProducer producer = session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT);
+            batch.forEach(wakeUp -> send(session, producer, wakeUp));
+            brokerAnswers();
+        } catch (JMSRuntimeException unreachable) {
+            buffer.drop(batch.size());
+            brokerIsSilent(unreachable);
+        }
+    }
+
+    private static void send(JMSContext session, JMSProducer producer, WakeUp wakeUp) {
+        producer.clearProperties();
+        wakeUp.requestId().ifPresent(id -> producer.setProperty(WakeUpMessage.REQUEST_ID, id));
+        producer.send(
+                session.createQueue(wakeUp.queue()),
+                session.createTextMessage(wakeUp.eventId().toString()));
+    }
+
+    private void brokerAnswers() {
+        if (!brokerAnswers) {
+            brokerAnswers = true;
+            LOG.info("The broker takes wake-ups again", Map.of("dropped", buffer.dropped()));
+        }
+    }
+
+    private void brokerIsSilent(JMSRuntimeException failure) {
+        if (brokerAnswers) {
+            brokerAnswers = false;
+            LOG.warn("The broker takes no wake-ups; the sweep will send them later", Map.of(), failure);
+        }
+    }
+
+    /** Wake-ups that did not reach the broker since the start. */
+    long dropped() {
+        return buffer.dropped();
+    }
+}

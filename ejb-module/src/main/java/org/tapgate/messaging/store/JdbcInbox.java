@@ -1,0 +1,61 @@
+package org.tapgate.messaging.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.tapgate.messaging.DomainEvent;
+import org.tapgate.messaging.Inbox;
+import org.tapgate.platform.ee.Sql;
+
+/** Claims by one conditional update: of two that try, the second waits for the first and then finds nothing. */
+@Dependent
+final class JdbcInbox implements Inbox {
+
+    private static final String CLAIM = """
+            update work_item set state = 'DONE', done_at = ?
+            from event
+            where work_item.event_id = ? and queue = ? and state = 'PENDING' and event.id = work_item.event_id
+            returning event.*
+            """;
+
+    private final Sql sql;
+
+    private final InstantSource clock;
+
+    @Inject
+    JdbcInbox(Sql sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<DomainEvent> claim(String queue, UUID eventId) {
+        return sql.call("claiming work", connection -> {
+            try (var statement = connection.prepareStatement(CLAIM)) {
+                statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                statement.setObject(2, eventId);
+                statement.setString(3, queue);
+                try (var row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(event(row)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static DomainEvent event(ResultSet row) throws SQLException {
+        return new DomainEvent(
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                row.getObject("subject_id", UUID.class),
+                Optional.ofNullable(row.getObject("client_id", UUID.class)),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("request_id")),
+                row.getString("data"));
+    }
+}
