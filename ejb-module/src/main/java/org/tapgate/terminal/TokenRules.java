@@ -1,0 +1,100 @@
+package org.tapgate.terminal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.tapgate.terminal.TokenOutcome.Forbidden;
+
+/**
+ * When a terminal's token proves who calls (access-control.md section 8). The key is always the registered one of the
+ * terminal named in {@code sub}; nothing in the token has a say in it. The signature comes last, being the dearest.
+ *
+ * @param longestLifetime the most that may lie between {@code iat} and {@code exp}
+ * @param audiences the names this server answers to in {@code aud}, for tokens that have one
+ */
+public record TokenRules(Duration longestLifetime, Set<String> audiences) {
+
+    /** Clocks of terminals may be wrong by so much, either way. */
+    public static final Duration SKEW = Duration.ofSeconds(60);
+
+    private static final Duration SHORTEST_LIFETIME = Duration.ofSeconds(1);
+
+    /** Twice the longest honest token: a 4096-bit signature and a dozen claims. */
+    private static final int LONGEST_TEXT = 4096;
+
+    /** Copies the audiences. */
+    public TokenRules {
+        audiences = Set.copyOf(audiences);
+    }
+
+    /**
+     * Verifies a token. Whether its {@code jti} was used before is left to the caller, who can remember.
+     *
+     * @param token the compact text as sent; null when none was
+     * @param now server time
+     */
+    public TokenOutcome verify(String token, Instant now, TerminalKeys keys) {
+        if (token == null || token.isEmpty() || token.length() > LONGEST_TEXT) {
+            return new Forbidden(TokenFault.MISSING_OR_TOO_LONG);
+        }
+        var parsed = CompactToken.parse(token);
+        if (parsed.isEmpty()) {
+            return new Forbidden(TokenFault.MALFORMED);
+        }
+        var headerFault = faultOf(parsed.get().header());
+        return headerFault.isPresent() ? new Forbidden(headerFault.get()) : verify(parsed.get(), now, keys);
+    }
+
+    private TokenOutcome verify(CompactToken token, Instant now, TerminalKeys keys) {
+        var claims = TokenClaims.read(token.claims());
+        if (claims.isEmpty()) {
+            return new Forbidden(TokenFault.CLAIMS);
+        }
+        var fault = faultOf(claims.get(), now);
+        if (fault.isPresent()) {
+            return new Forbidden(fault.get());
+        }
+        var key = keys.keyOf(claims.get().subject());
+        if (key.isEmpty()) {
+            return new Forbidden(TokenFault.UNKNOWN_TERMINAL);
+        }
+        return token.isSignedBy(key.get()) ? identity(claims.get()) : new Forbidden(TokenFault.SIGNATURE);
+    }
+
+    /** RFC 7515 section 4.1.11: who does not understand what is marked critical refuses. We understand nothing of it. */
+    private static Optional<TokenFault> faultOf(JsonNode header) {
+        if (!header.path("alg").isTextual()
+                || !"RS256".equals(header.path("alg").textValue())) {
+            return Optional.of(TokenFault.ALGORITHM);
+        }
+        return header.has("crit") || header.has("b64") ? Optional.of(TokenFault.CRITICAL_HEADER) : Optional.empty();
+    }
+
+    private Optional<TokenFault> faultOf(TokenClaims claims, Instant now) {
+        var lifetime = Duration.between(claims.issuedAt(), claims.expiresAt());
+        if (lifetime.compareTo(SHORTEST_LIFETIME) < 0 || lifetime.compareTo(longestLifetime) > 0) {
+            return Optional.of(TokenFault.LIFETIME);
+        }
+        if (claims.issuedAt().isAfter(now.plus(SKEW))) {
+            return Optional.of(TokenFault.ISSUED_IN_FUTURE);
+        }
+        if (claims.notBefore().filter(start -> start.isAfter(now.plus(SKEW))).isPresent()) {
+            return Optional.of(TokenFault.NOT_YET_VALID);
+        }
+        if (!claims.expiresAt().isAfter(now.minus(SKEW))) {
+            return Optional.of(TokenFault.EXPIRED);
+        }
+        return claims.audiences()
+                        .filter(sent -> sent.stream().noneMatch(audiences::contains))
+                        .isPresent()
+                ? Optional.of(TokenFault.AUDIENCE)
+                : Optional.empty();
+    }
+
+    private static TerminalIdentity identity(TokenClaims claims) {
+        return new TerminalIdentity(
+                claims.subject(), claims.tokenId(), claims.expiresAt().plus(SKEW));
+    }
+}
