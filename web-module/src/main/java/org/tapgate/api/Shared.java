@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.json.JsonBodyReader;
 import org.tapgate.api.json.JsonBodyWriter;
+import org.tapgate.api.limit.RateLimit;
 import org.tapgate.api.problem.BadInputMapper;
 import org.tapgate.api.problem.HttpErrorMapper;
 import org.tapgate.api.problem.UnexpectedErrorMapper;
@@ -19,7 +20,8 @@ final class Shared {
             BadInputMapper.class,
             HttpErrorMapper.class,
             UnexpectedErrorMapper.class,
-            RouteMetrics.class);
+            RouteMetrics.class,
+            RateLimit.class);
 
     /**
      * Bodies are read and written by our own providers only: the server's JSON-B would win over them and skip what it
