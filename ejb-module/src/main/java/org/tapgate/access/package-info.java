@@ -4,7 +4,7 @@
  * <p>Promises (access-control.md, by section):
  *
  * <ol>
- *   <li>Section 3: checks run in one order, {@link org.tapgate.access.AccessCheck}, and the first that fails answers.
+ *   <li>Section 3: checks run in one order, {@code AccessChecks}, and the first that fails answers.
  *       Every decision carries the trace of what was seen.
  *   <li>Section 4: of all rulesets that match, the first by precedence that lets the card in free decides, else the
  *       first that lets it in for a fee, else the first one's refusal stands.

@@ -1,5 +1,10 @@
 package org.tapgate.card;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * A range of card numbers between two prefixes of 6 to 19 digits, both included. For comparing, the low end is padded
  * on the right with zeros and the high end with nines to 19 digits, so {@code 543210-543219} holds every number that
@@ -45,6 +50,22 @@ public record PanRange(long from, long to) implements Comparable<PanRange> {
 
     boolean contains(long place) {
         return from <= place && place <= to;
+    }
+
+    /** The same numbers in ranges that do not overlap. */
+    public static List<PanRange> disjoint(Collection<PanRange> ranges) {
+        var merged = new ArrayDeque<PanRange>();
+        for (PanRange range :
+                ranges.stream().sorted(Comparator.comparingLong(PanRange::from)).toList()) {
+            var last = merged.peekLast();
+            if (last != null && range.from() <= last.to()) {
+                merged.removeLast();
+                merged.add(new PanRange(last.from(), Math.max(last.to(), range.to())));
+            } else {
+                merged.add(range);
+            }
+        }
+        return List.copyOf(merged);
     }
 
     /** Orders by width, the narrowest first, then by place. */

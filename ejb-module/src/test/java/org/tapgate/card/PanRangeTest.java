@@ -3,6 +3,7 @@ package org.tapgate.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +40,16 @@ class PanRangeTest {
     @CsvSource({"54321, 543219", "543210, 54321", "543219, 543210", "54321x, 543219", ", 543219"})
     void ends_that_are_no_prefixes_or_reversed_are_an_error(String low, String high) {
         assertThatThrownBy(() -> PanRange.between(low, high)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void overlapping_ranges_become_one() {
+        var merged = PanRange.disjoint(List.of(
+                PanRange.between("543215", "543219"),
+                PanRange.between("400000", "400000"),
+                PanRange.between("543210", "543216"),
+                PanRange.between("543212", "543213")));
+
+        assertThat(merged).containsExactly(PanRange.between("400000", "400000"), PanRange.between("543210", "543219"));
     }
 }

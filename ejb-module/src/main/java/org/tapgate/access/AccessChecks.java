@@ -1,0 +1,114 @@
+package org.tapgate.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The rule book: the checks of access-control.md section 3 that look at facts. To add a check is to add a row to the
+ * list, its reason to {@link DenyReason} at the same place of the order, and a rung to the ladder in the tests.
+ */
+final class AccessChecks {
+
+    /** The checks in the order in which they look; the first that refuses answers. */
+    static final List<AccessCheck> IN_ORDER = List.of(
+            // 3: the terminal belongs to an enabled location
+            new AccessCheck("DEVICE_ASSIGNED", AccessChecks::deviceAssigned),
+            // 4: nobody froze the card
+            new AccessCheck("CARD_NOT_FROZEN", AccessChecks::cardNotFrozen),
+            // 5: no entry of the card is pending anywhere
+            new AccessCheck("NO_ENTRY_PENDING", AccessChecks::noEntryPending),
+            // 6: at least one active ruleset is for this card at this place
+            new AccessCheck("RULESET_MATCHES", AccessChecks::rulesetMatches),
+            // 7: the card's last entry here is older than the location's cooldown
+            new AccessCheck("COOLDOWN_OVER", AccessChecks::cooldownOver),
+            // 8: a candidate lets the card in, see CandidateSteps
+            new AccessCheck("RULESET_ADMITS", AccessChecks::rulesetAdmits),
+            // 9: the issuer stands by the card, and the fee is authorized
+            new AccessCheck("CARD_VERIFIED", AccessChecks::cardVerified));
+
+    private AccessChecks() {}
+
+    /**
+     * One check.
+     *
+     * @param name how the trace calls it
+     * @param rule looks at an inquiry
+     */
+    record AccessCheck(String name, Function<Inquiry, Finding> rule) {}
+
+    private static Finding deviceAssigned(Inquiry inquiry) {
+        var place = inquiry.request().place();
+        return place == null
+                ? Finding.refused(DenyReason.UNKNOWN_DEVICE, null, null)
+                : Finding.passed(place.locationId(), null);
+    }
+
+    private static Finding cardNotFrozen(Inquiry inquiry) {
+        return inquiry.facts().frozen()
+                ? Finding.refused(DenyReason.CARD_FROZEN, true, false)
+                : Finding.passed(false, false);
+    }
+
+    /** An entry expires at the instant of its expiry, not after it. */
+    private static Finding noEntryPending(Inquiry inquiry) {
+        var until = inquiry.facts().pendingUntil();
+        var now = inquiry.request().at();
+        if (until == null || !now.isBefore(until)) {
+            return Finding.passed(until, now);
+        }
+        return Finding.refused(DenyReason.TEMPORARILY_BLOCKED, until, now).retryAfter(wholeSecondsUntil(until, now));
+    }
+
+    private static Finding rulesetMatches(Inquiry inquiry) {
+        int found = inquiry.candidates().rules().size();
+        return found == 0 ? Finding.refused(DenyReason.MISSING_ACCESS_RULES, found, 1) : Finding.passed(found, 1);
+    }
+
+    /** The last entry must be older than the cooldown, so a wait of exactly the cooldown is one instant too short. */
+    private static Finding cooldownOver(Inquiry inquiry) {
+        var last = inquiry.facts().lastEntryHere();
+        var cooldown = inquiry.request().place().cooldown();
+        if (last == null || cooldown.isZero()) {
+            return Finding.passed(last, cooldown);
+        }
+        var over = last.plus(cooldown);
+        var now = inquiry.request().at();
+        return over.isBefore(now)
+                ? Finding.passed(last, cooldown)
+                : Finding.refused(DenyReason.COOLDOWN_ACTIVE, last, cooldown)
+                        .retryAfter(Duration.between(now, over).toSeconds() + 1);
+    }
+
+    /** The first candidate that is free wins, else the first that is paid; of none, the first one's answer stands. */
+    private static Finding rulesetAdmits(Inquiry inquiry) {
+        Candidate firstPaid = null;
+        Finding firstRefusal = null;
+        for (Rule rule : inquiry.candidates().rules()) {
+            var candidate = new Candidate(rule.ruleset(), inquiry);
+            var refusal = inquiry.walk(candidate);
+            if (refusal == null && candidate.mode() == EntryMode.FREE) {
+                return inquiry.won(candidate);
+            }
+            if (refusal == null && firstPaid == null) {
+                firstPaid = candidate;
+            }
+            firstRefusal = firstRefusal == null ? refusal : firstRefusal;
+        }
+        return firstPaid != null ? inquiry.won(firstPaid) : firstRefusal;
+    }
+
+    /** Fails closed as long as no acquirer is connected (access-control.md section 7). */
+    private static Finding cardVerified(Inquiry inquiry) {
+        var winner = inquiry.winner();
+        var verification = winner.ruleset().terms().verification();
+        return verification == Verification.NONE && winner.mode() == EntryMode.FREE
+                ? Finding.passed(verification, null)
+                : Finding.refused(DenyReason.ACQUIRER_NOT_CONFIGURED, verification, winner.mode());
+    }
+
+    private static long wholeSecondsUntil(Instant until, Instant now) {
+        return Duration.between(now, until).plusNanos(999_999_999).toSeconds();
+    }
+}

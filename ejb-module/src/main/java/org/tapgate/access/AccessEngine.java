@@ -1,0 +1,26 @@
+package org.tapgate.access;
+
+import org.tapgate.access.AccessChecks.AccessCheck;
+
+/** Decides whether a card may pass: walks the {@link AccessChecks} and stops at the first that refuses. */
+public final class AccessEngine {
+
+    private AccessEngine() {}
+
+    /**
+     * Decides.
+     *
+     * @param candidates what {@link RulesetIndex#candidates} found for this request
+     * @param facts about this card at {@code request.at()}, with usage as far back as the candidates need
+     */
+    public static AccessDecision decide(AccessRequest request, Candidates candidates, AccessFacts facts) {
+        var inquiry = new Inquiry(request, candidates, facts);
+        for (AccessCheck check : AccessChecks.IN_ORDER) {
+            var finding = inquiry.ask(check);
+            if (finding.isRefusal()) {
+                return inquiry.denied(finding);
+            }
+        }
+        return inquiry.granted();
+    }
+}

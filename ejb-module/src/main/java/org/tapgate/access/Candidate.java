@@ -1,0 +1,71 @@
+package org.tapgate.access;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** One ruleset that matches, with what the card has used of it. */
+final class Candidate {
+
+    private final Ruleset ruleset;
+
+    private final Tally total;
+
+    private final Tally recent;
+
+    private final Remaining freeLeft;
+
+    Candidate(Ruleset ruleset, Inquiry inquiry) {
+        this.ruleset = ruleset;
+        var now = inquiry.request().at();
+        var timeline = inquiry.facts().usage().under(ruleset.id());
+        total = timeline.between(windowStart(ruleset, terms().usage().periodDays(), now), now);
+        recent = timeline.between(windowStart(ruleset, terms().entryPeriodDays(), now), now);
+        var free = terms().cardholder().free();
+        freeLeft = free == null ? Remaining.NONE : Remaining.of(free.limit(), recent.free());
+    }
+
+    /** Where {@code window(R, N)} of access-control.md section 1 starts; it rolls, to the instant. */
+    static Instant windowStart(Ruleset ruleset, Integer days, Instant now) {
+        return days == null ? ruleset.terms().validFrom() : now.minus(Duration.ofDays(days));
+    }
+
+    Ruleset ruleset() {
+        return ruleset;
+    }
+
+    RulesetTerms terms() {
+        return ruleset.terms();
+    }
+
+    /** Used within {@code usage.periodDays}. */
+    Tally total() {
+        return total;
+    }
+
+    /** Used within {@code entryPeriodDays}. */
+    Tally recent() {
+        return recent;
+    }
+
+    Remaining freeLeft() {
+        return freeLeft;
+    }
+
+    Remaining paidLeft() {
+        var paid = terms().cardholder().paid();
+        return paid == null ? Remaining.NONE : Remaining.of(paid.limit(), recent.paid());
+    }
+
+    /** How the cardholder would enter, if at all. */
+    EntryMode mode() {
+        return freeLeft.isNone() ? EntryMode.PAID : EntryMode.FREE;
+    }
+
+    AccessDecision.Granted granted(DecisionTrace trace) {
+        var price = mode() == EntryMode.FREE
+                ? null
+                : terms().cardholder().paid().price().money();
+        var guests = GuestAllowance.of(terms().guests(), recent);
+        return new AccessDecision.Granted(ruleset, mode(), price, freeLeft, paidLeft(), guests, trace);
+    }
+}

@@ -1,0 +1,44 @@
+package org.tapgate.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The rulesets that match a request, in their order of precedence. Says which facts the decision needs. Immutable. */
+public final class Candidates {
+
+    /** Nothing matches. */
+    public static final Candidates NONE = new Candidates(List.of());
+
+    private final List<Rule> rules;
+
+    Candidates(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** The rulesets in their order of precedence. */
+    public List<Ruleset> rulesets() {
+        return rules.stream().map(Rule::ruleset).toList();
+    }
+
+    /** Whose entries of the card have to be known. */
+    public List<UUID> rulesetIds() {
+        return rules.stream().map(rule -> rule.ruleset().id()).toList();
+    }
+
+    /** From when on the card's entries have to be known for a decision at T; empty when none is needed. */
+    public Optional<Instant> usageSince(Instant at) {
+        return rules.stream()
+                .map(Rule::ruleset)
+                .flatMap(ruleset -> Stream.of(
+                        Candidate.windowStart(ruleset, ruleset.terms().usage().periodDays(), at),
+                        Candidate.windowStart(ruleset, ruleset.terms().entryPeriodDays(), at)))
+                .min(Instant::compareTo);
+    }
+}

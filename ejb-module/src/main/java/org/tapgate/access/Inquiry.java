@@ -1,0 +1,85 @@
+package org.tapgate.access;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tapgate.access.AccessChecks.AccessCheck;
+import org.tapgate.access.CandidateSteps.CandidateStep;
+
+/** One decision in the making: what is asked, what is true, and what was written into the trace so far. */
+final class Inquiry {
+
+    private static final int USUAL_LINES = 16;
+
+    private final AccessRequest request;
+
+    private final Candidates candidates;
+
+    private final AccessFacts facts;
+
+    private final List<TraceLine> lines = new ArrayList<>(USUAL_LINES);
+
+    private Candidate winner;
+
+    private Ruleset refusedBy;
+
+    Inquiry(AccessRequest request, Candidates candidates, AccessFacts facts) {
+        this.request = request;
+        this.candidates = candidates;
+        this.facts = facts;
+    }
+
+    AccessRequest request() {
+        return request;
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    AccessFacts facts() {
+        return facts;
+    }
+
+    /** The candidate that lets the card in; there is one once the check of candidates passed. */
+    Candidate winner() {
+        return winner;
+    }
+
+    /** Asks one check and writes its line. */
+    Finding ask(AccessCheck check) {
+        var finding = check.rule().apply(this);
+        lines.add(finding.line(
+                check.name(), winner == null ? null : winner.ruleset().id()));
+        return finding;
+    }
+
+    /** Takes one candidate through its steps; the refusal, or null when it lets the card in. */
+    Finding walk(Candidate candidate) {
+        for (CandidateStep step : CandidateSteps.IN_ORDER) {
+            var finding = step.rule().apply(candidate);
+            if (finding.wasAsked()) {
+                lines.add(finding.line(step.name(), candidate.ruleset().id()));
+            }
+            if (finding.isRefusal()) {
+                refusedBy = refusedBy == null ? candidate.ruleset() : refusedBy;
+                return finding;
+            }
+        }
+        return null;
+    }
+
+    Finding won(Candidate candidate) {
+        winner = candidate;
+        return Finding.passed(candidate.mode(), null);
+    }
+
+    AccessDecision granted() {
+        return winner.granted(new DecisionTrace(lines));
+    }
+
+    AccessDecision denied(Finding refusal) {
+        var ruleset = winner == null ? refusedBy : winner.ruleset();
+        return new AccessDecision.Denied(
+                refusal.reason(), refusal.retryAfterSeconds(), ruleset, new DecisionTrace(lines));
+    }
+}

@@ -1,0 +1,14 @@
+package org.tapgate.access;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * Where the card is tapped: an enabled location.
+ *
+ * @param locationId the location
+ * @param country ISO 3166-1 alpha-3
+ * @param service what is behind the door, such as {@code LOUNGE}
+ * @param cooldown how long a card waits here after an entry; zero = not at all
+ */
+public record Place(UUID locationId, String country, String service, Duration cooldown) {}

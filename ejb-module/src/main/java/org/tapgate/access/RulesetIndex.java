@@ -1,0 +1,79 @@
+package org.tapgate.access;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All rulesets that are not deleted, filed so that a request finds those for it without touching the others. Immutable.
+ *
+ * <p>Each ruleset is filed under every combination of the values it wants (service, place, issuer country, product,
+ * ICA), and there by its BIN ranges. A request looks once for each set of kinds that occurs, of which there are few. A
+ * ruleset with more combinations than {@link #MOST_KEYS} is filed without the kind that has the most values, which is
+ * then compared.
+ */
+public final class RulesetIndex {
+
+    /** Keeps a ruleset of many countries, products and locations from filling the memory. */
+    static final int MOST_KEYS = 1_000;
+
+    private static final Comparator<Rule> BY_RANK = Comparator.comparingInt(Rule::rank);
+
+    private final List<RuleFiles> files;
+
+    private RulesetIndex(List<RuleFiles> files) {
+        this.files = files;
+    }
+
+    /** An index of valid rulesets, in one version each. */
+    public static RulesetIndex of(Collection<Ruleset> rulesets) {
+        var byKinds = new HashMap<Set<MatchKind>, List<Rule>>();
+        var inOrder = rulesets.stream().sorted(Precedence.ORDER).toList();
+        for (int rank = 0; rank < inOrder.size(); rank++) {
+            var rule = new Rule(inOrder.get(rank), rank);
+            byKinds.computeIfAbsent(kindsToFileUnder(rule), kinds -> new ArrayList<>())
+                    .add(rule);
+        }
+        var files = new ArrayList<RuleFiles>();
+        byKinds.forEach((kinds, rules) -> files.add(new RuleFiles(kinds, rules)));
+        return new RulesetIndex(files);
+    }
+
+    /** The rulesets that match and are active at T, in their order of precedence. */
+    public Candidates candidates(AccessRequest request) {
+        if (request.place() == null) {
+            return Candidates.NONE;
+        }
+        var found = new ArrayList<Rule>();
+        for (RuleFiles ofKinds : files) {
+            ofKinds.forEach(request, rule -> {
+                if (rule.isActive(request) && rule.matches(request)) {
+                    found.add(rule);
+                }
+            });
+        }
+        found.sort(BY_RANK);
+        return new Candidates(found);
+    }
+
+    private static Set<MatchKind> kindsToFileUnder(Rule rule) {
+        var criteria = new EnumMap<>(rule.wanted());
+        while (combinations(criteria) > MOST_KEYS) {
+            criteria.entrySet().stream()
+                    .max(Comparator.comparingInt(
+                            criterion -> criterion.getValue().size()))
+                    .ifPresent(widest -> criteria.remove(widest.getKey()));
+        }
+        return criteria.isEmpty() ? EnumSet.noneOf(MatchKind.class) : EnumSet.copyOf(criteria.keySet());
+    }
+
+    private static long combinations(Map<MatchKind, Set<?>> criteria) {
+        return criteria.values().stream().mapToLong(Set::size).reduce(1, (a, b) -> a * b);
+    }
+}
