@@ -1,0 +1,55 @@
+package org.tapgate.reference;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The lists of all standards as they were read at one time. Immutable. */
+public final class CodeLists {
+
+    private final Map<String, Validity> countries;
+
+    private final Map<String, Validity> currencies;
+
+    private final NavigableMap<String, CategoryRun> categories;
+
+    /**
+     * Lists with their days of validity.
+     *
+     * @param countries by alpha-3
+     * @param currencies by alpha-3
+     * @param categories by the first code of each run; runs do not overlap
+     */
+    public CodeLists(
+            Map<String, Validity> countries, Map<String, Validity> currencies, Map<String, CategoryRun> categories) {
+        this.countries = Map.copyOf(countries);
+        this.currencies = Map.copyOf(currencies);
+        this.categories = new TreeMap<>(categories);
+    }
+
+    /** Whether this is a country on that day. */
+    public boolean isCountry(String alpha3, LocalDate day) {
+        return holds(countries, alpha3, day);
+    }
+
+    /** Whether this is a currency on that day. */
+    public boolean isCurrency(String alpha3, LocalDate day) {
+        return holds(currencies, alpha3, day);
+    }
+
+    /** Whether this is a merchant category on that day. */
+    public boolean isMcc(String code, LocalDate day) {
+        if (code == null || code.length() != 4) {
+            return false;
+        }
+        var run = categories.floorEntry(code);
+        return run != null
+                && code.compareTo(run.getValue().high()) <= 0
+                && run.getValue().validity().holds(day);
+    }
+
+    private static boolean holds(Map<String, Validity> list, String code, LocalDate day) {
+        return code != null && list.containsKey(code) && list.get(code).holds(day);
+    }
+}
