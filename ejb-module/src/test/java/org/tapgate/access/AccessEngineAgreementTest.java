@@ -1,0 +1,104 @@
+package org.tapgate.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tapgate.access.AccessDecision.Denied;
+import org.tapgate.access.AccessDecision.Granted;
+import org.tapgate.access.PlainReading.Answer;
+import org.tapgate.access.PlainReading.PastEntry;
+
+/** The engine and a {@link PlainReading} of the specification agree on random worlds. */
+class AccessEngineAgreementTest {
+
+    private static final int WORLDS = 30_000;
+
+    @Test
+    void engine_and_plain_reading_agree() {
+        var met = new EnumMap<DenyReason, Integer>(DenyReason.class);
+        int granted = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            var decision = agreedDecision(seed);
+            if (decision instanceof Denied denied) {
+                met.merge(denied.reason(), 1, Integer::sum);
+            } else {
+                granted++;
+            }
+        }
+        assertThat(met).as("every reason is met in some world").containsOnlyKeys(DenyReason.values());
+        assertThat(granted).as("entries granted").isGreaterThan(WORLDS / 50);
+    }
+
+    private static AccessDecision agreedDecision(int seed) {
+        var world = new RandomWorld(seed);
+        var rulesets = world.rulesets();
+        var history = RandomWorld.withOnePending(world.history());
+        var request = world.tap();
+        boolean frozen = world.frozen();
+        var candidates = RulesetIndex.of(rulesets).candidates(request);
+        var decision = AccessEngine.decide(request, candidates, facts(history, request, candidates, frozen));
+        assertThat(answer(decision))
+                .as("world %d", seed)
+                .isEqualTo(new PlainReading(rulesets, history, request, frozen).answer());
+        return decision;
+    }
+
+    /** What a store would load: nothing that the candidates do not ask for. */
+    private static AccessFacts facts(
+            List<PastEntry> history, AccessRequest request, Candidates candidates, boolean frozen) {
+        var here = request.place() == null ? null : request.place().locationId();
+        var since = candidates.usageSince(request.at());
+        var completed = history.stream()
+                .filter(entry -> entry.status() == EntryStatus.COMPLETED)
+                .filter(entry -> !entry.occurredAt().isAfter(request.at()))
+                .toList();
+        var usage = completed.stream()
+                .filter(entry -> candidates.rulesetIds().contains(entry.rulesetId()))
+                .filter(entry -> !entry.occurredAt().isBefore(since.orElseThrow()))
+                .map(entry -> new CountedEntry(
+                        entry.rulesetId(), entry.locationId(), entry.occurredAt(), entry.mode(), entry.guests()))
+                .toList();
+        return new AccessFacts(
+                frozen,
+                last(history.stream()
+                        .filter(e -> e.status() == EntryStatus.PENDING)
+                        .map(PastEntry::expiresAt)),
+                last(completed.stream().filter(e -> e.locationId().equals(here)).map(PastEntry::occurredAt)),
+                CardUsage.of(usage, here));
+    }
+
+    private static Instant last(Stream<Instant> instants) {
+        return instants.max(Instant::compareTo).orElse(null);
+    }
+
+    private static Answer answer(AccessDecision decision) {
+        if (decision instanceof Denied denied) {
+            var retryAfter = Optional.ofNullable(denied.retryAfterSeconds()).map(Long::valueOf);
+            return PlainReading.refusal(denied.reason(), retryAfter.orElse(null));
+        }
+        var granted = (Granted) decision;
+        return new Answer("%s v%d %s free %s paid %s adults %s children %s under %s"
+                .formatted(
+                        granted.ruleset().id(),
+                        granted.ruleset().version(),
+                        granted.mode(),
+                        granted.freeLeft().orNull(),
+                        granted.paidLeft().orNull(),
+                        words(granted.guests().adult()),
+                        words(granted.guests().child()),
+                        granted.guests().freeUnderAge()));
+    }
+
+    private static String words(GuestQuota quota) {
+        return "max %s (%s+%s)"
+                .formatted(
+                        quota.max().orNull(),
+                        quota.freeLeft().orNull(),
+                        quota.paidLeft().orNull());
+    }
+}

@@ -1,0 +1,155 @@
+package org.tapgate.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.tapgate.access.PlainReading.PastEntry;
+import org.tapgate.card.CardAttributes;
+import org.tapgate.card.CardNumbers;
+
+/**
+ * Makes rulesets, histories and taps in a world so small that everything meets: few places, few kinds of cards, days
+ * cut into hours, so that entries lie exactly on the ends of windows.
+ */
+final class RandomWorld {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+    private static final List<String> SERVICES = List.of("LOUNGE", "FAST_LINE");
+
+    private static final List<String> COUNTRIES = List.of("POL", "ESP");
+
+    private static final List<String> PRODUCTS = List.of("MCG", "MPL");
+
+    private static final List<String> ICAS = List.of("1", "22");
+
+    private final Random random;
+
+    RandomWorld(long seed) {
+        random = new Random(seed);
+    }
+
+    List<Ruleset> rulesets() {
+        return many(12, i -> ruleset(new UUID(7, i)));
+    }
+
+    private Ruleset ruleset(UUID id) {
+        var from = random.nextInt(4) == 0 ? hoursAgo(-1 + random.nextInt(4) * 24) : hoursAgo(24 * 40);
+        var to = random.nextInt(4) == 0 ? hoursAgo(random.nextInt(3) - 1) : null;
+        return Terms.gold()
+                .priority(99 + random.nextInt(2))
+                .valid(from, to != null && to.isAfter(from) ? to : null)
+                .card(some(COUNTRIES), some(PRODUCTS), icas())
+                .services(pick(SERVICES))
+                .usage(maybe(() -> 1 + random.nextInt(6)), maybe(() -> 1 + random.nextInt(3)))
+                .entryPeriodDays(maybe(() -> 1 + random.nextInt(3)))
+                .locations(
+                        pick(COUNTRIES),
+                        random.nextBoolean() ? List.of() : List.of(location()),
+                        maybe(() -> 1 + random.nextInt(4)))
+                .cardholder(maybe(this::freeOffer), maybe(this::paidOffer))
+                .guests(maybe(this::guestOffer), maybe(this::guestOffer), maybe(() -> 3))
+                .spend(rarely(() -> new SpendGate(new Price(1L, "EUR"), 30, null, null)))
+                .rpmRuleset(rarely(() -> "external"))
+                .verification(random.nextInt(8) == 0 ? Verification.ASI : Verification.NONE)
+                .as(id);
+    }
+
+    private List<IcaCriterion> icas() {
+        var bins = many(3, i -> new BinRange("54321" + random.nextInt(5), "54321" + (5 + random.nextInt(5))));
+        return random.nextInt(3) > 0
+                ? List.of()
+                : List.of(new IcaCriterion(pick(ICAS), random.nextBoolean() ? bins : List.of()));
+    }
+
+    List<PastEntry> history() {
+        return many(40, i -> entry());
+    }
+
+    /** One per card can be pending, so only the first of the pending ones is kept. */
+    static List<PastEntry> withOnePending(List<PastEntry> history) {
+        var pending = history.stream()
+                .filter(entry -> entry.status() == EntryStatus.PENDING)
+                .skip(1)
+                .toList();
+        return history.stream().filter(entry -> !pending.contains(entry)).toList();
+    }
+
+    private PastEntry entry() {
+        var at = hoursAgo(random.nextInt(24 * 4) - 1);
+        var status = random.nextInt(3) > 0 ? EntryStatus.COMPLETED : pick(List.of(EntryStatus.values()));
+        var expiry = NOW.plusMillis(random.nextInt(600_000) - 500_000L);
+        return new PastEntry(
+                status,
+                expiry,
+                new UUID(7, random.nextInt(12)),
+                location(),
+                at,
+                pick(List.of(EntryMode.values())),
+                guests());
+    }
+
+    private GuestSplit guests() {
+        return new GuestSplit(
+                random.nextInt(2), random.nextInt(2), random.nextInt(2), random.nextInt(2), random.nextInt(2));
+    }
+
+    AccessRequest tap() {
+        var pan = CardNumbers.startingWith("54321" + random.nextInt(10), random);
+        var card = random.nextInt(20) == 0
+                ? CardAttributes.UNKNOWN
+                : new CardAttributes("5-5", pick(ICAS), "Bank", pick(COUNTRIES), pick(PRODUCTS));
+        var cooldown = Duration.ofHours(random.nextInt(3) == 0 ? random.nextInt(3) : 0);
+        var place = random.nextInt(20) == 0 ? null : new Place(location(), pick(COUNTRIES), pick(SERVICES), cooldown);
+        return new AccessRequest(pan, card, place, NOW);
+    }
+
+    boolean frozen() {
+        return random.nextInt(20) == 0;
+    }
+
+    private FreeOffer freeOffer() {
+        return new FreeOffer(maybe(() -> random.nextInt(6)));
+    }
+
+    private PaidOffer paidOffer() {
+        return new PaidOffer(maybe(() -> random.nextInt(6)), new Price(100L, "EUR"));
+    }
+
+    private GuestOffer guestOffer() {
+        return new GuestOffer(maybe(this::freeOffer), maybe(this::paidOffer), maybe(() -> random.nextInt(4)));
+    }
+
+    private UUID location() {
+        return new UUID(1, random.nextInt(3));
+    }
+
+    private static Instant hoursAgo(int hours) {
+        return NOW.minus(Duration.ofHours(hours));
+    }
+
+    private <T> List<T> many(int most, IntFunction<T> make) {
+        return IntStream.range(0, random.nextInt(most + 1)).mapToObj(make).toList();
+    }
+
+    private List<String> some(List<String> values) {
+        return random.nextInt(3) == 0 ? List.of() : List.of(pick(values));
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> T maybe(Supplier<T> make) {
+        return random.nextBoolean() ? make.get() : null;
+    }
+
+    private <T> T rarely(Supplier<T> make) {
+        return random.nextInt(8) == 0 ? make.get() : null;
+    }
+}
