@@ -49,14 +49,16 @@ public final class KeyRules {
      * Judges a key that a terminal sent.
      *
      * @param text the key, DER in base64 or PEM
-     * @param others the keys of all other terminals, former ones included
+     * @param owner the terminal that sent it, which may come back with a key of its own
+     * @param registered the keys of all terminals, former ones included
      */
-    public static KeyJudgement judge(String text, RegisteredKeys others) {
+    public static KeyJudgement judge(String text, SerialNumber owner, RegisteredKeys registered) {
         var parsed = TerminalKey.parse(text);
-        return parsed.isEmpty() ? new Refused(MALFORMED) : judge(parsed.get(), others);
+        return parsed.isEmpty() ? new Refused(MALFORMED) : judge(parsed.get(), owner, registered);
     }
 
-    private static KeyJudgement judge(TerminalKey key, RegisteredKeys others) {
+    private static KeyJudgement judge(TerminalKey key, SerialNumber owner, RegisteredKeys registered) {
+        var others = registered.except(owner, key.modulus());
         return CHECKS.stream()
                 .filter(check -> check.applies().test(key, others))
                 .<KeyJudgement>map(check -> new Refused(check.fault()))

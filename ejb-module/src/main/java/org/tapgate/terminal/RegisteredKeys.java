@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The moduli of all keys ever registered, kept as products of {@link #GROUP} so that a new key is compared with all of
- * them at once: two keys of bad generators often share one prime, and then both are broken by one greatest common
- * divisor. Costs about 3 microseconds for each registered key of 2048 bits. Immutable.
+ * All keys ever registered, in groups of {@link #GROUP} whose moduli are multiplied, so that a new key is compared with
+ * all of them at once: bad generators repeat primes, and two keys with one prime in common are both broken by a greatest
+ * common divisor. Costs about 3 microseconds for each registered key of 2048 bits. Immutable.
  */
 public final class RegisteredKeys {
 
@@ -26,18 +26,17 @@ public final class RegisteredKeys {
         return NONE;
     }
 
-    /** All of these keys. */
-    public static RegisteredKeys of(Iterable<TerminalKey> keys) {
-        var groups = new ArrayList<Group>();
-        keys.forEach(key -> add(groups, key.modulus()));
-        return new RegisteredKeys(groups);
+    /** These and more. */
+    public RegisteredKeys with(Iterable<RegisteredKey> more) {
+        var grown = new ArrayList<>(groups);
+        more.forEach(key -> add(grown, key));
+        return new RegisteredKeys(grown);
     }
 
-    /** These and one more. */
-    public RegisteredKeys with(TerminalKey key) {
-        var more = new ArrayList<>(groups);
-        add(more, key.modulus());
-        return new RegisteredKeys(more);
+    /** These without the very same key of the same terminal, which may come back with it. */
+    RegisteredKeys except(SerialNumber owner, BigInteger modulus) {
+        return new RegisteredKeys(
+                groups.stream().map(group -> group.except(owner, modulus)).toList());
     }
 
     /** Whether an odd modulus is one of these or has a prime in common with one. */
@@ -49,15 +48,31 @@ public final class RegisteredKeys {
         return !product.gcd(modulus).equals(BigInteger.ONE);
     }
 
-    private static void add(List<Group> groups, BigInteger modulus) {
+    private static void add(List<Group> groups, RegisteredKey key) {
         int last = groups.size() - 1;
-        if (last < 0 || groups.get(last).size() == GROUP) {
-            groups.add(new Group(modulus, 1));
+        if (last < 0 || groups.get(last).keys().size() == GROUP) {
+            groups.add(Group.of(List.of(key)));
         } else {
-            var old = groups.get(last);
-            groups.set(last, new Group(old.product().multiply(modulus), old.size() + 1));
+            groups.set(last, groups.get(last).with(key));
         }
     }
 
-    private record Group(BigInteger product, int size) {}
+    private record Group(List<RegisteredKey> keys, BigInteger product) {
+
+        static Group of(List<RegisteredKey> keys) {
+            return new Group(
+                    keys, keys.stream().map(RegisteredKey::modulus).reduce(BigInteger.ONE, BigInteger::multiply));
+        }
+
+        Group with(RegisteredKey key) {
+            var more = new ArrayList<>(keys);
+            more.add(key);
+            return new Group(List.copyOf(more), product.multiply(key.modulus()));
+        }
+
+        Group except(SerialNumber owner, BigInteger modulus) {
+            var others = keys.stream().filter(key -> !key.is(owner, modulus)).toList();
+            return others.size() == keys.size() ? this : of(others);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.tapgate.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,30 +38,33 @@ public record TokenRules(Duration longestLifetime, Set<String> audiences) {
      */
     public TokenOutcome verify(String token, Instant now, TerminalKeys keys) {
         if (token == null || token.isEmpty() || token.length() > LONGEST_TEXT) {
-            return new Forbidden(TokenFault.MISSING_OR_TOO_LONG);
+            return Forbidden.of(TokenFault.MISSING_OR_TOO_LONG);
         }
         var parsed = CompactToken.parse(token);
         if (parsed.isEmpty()) {
-            return new Forbidden(TokenFault.MALFORMED);
+            return Forbidden.of(TokenFault.MALFORMED);
         }
         var headerFault = faultOf(parsed.get().header());
-        return headerFault.isPresent() ? new Forbidden(headerFault.get()) : verify(parsed.get(), now, keys);
+        return headerFault.isPresent() ? Forbidden.of(headerFault.get()) : verify(parsed.get(), now, keys);
     }
 
     private TokenOutcome verify(CompactToken token, Instant now, TerminalKeys keys) {
         var claims = TokenClaims.read(token.claims());
         if (claims.isEmpty()) {
-            return new Forbidden(TokenFault.CLAIMS);
+            return Forbidden.of(TokenFault.CLAIMS);
         }
-        var fault = faultOf(claims.get(), now);
-        if (fault.isPresent()) {
-            return new Forbidden(fault.get());
-        }
-        var key = keys.keyOf(claims.get().subject());
+        var fault = faultOf(claims.get(), now)
+                .or(() -> signatureFault(token, keys.keyOf(claims.get().subject())));
+        return fault.isPresent()
+                ? new Forbidden(fault.get(), Optional.of(claims.get().subject()))
+                : identity(claims.get());
+    }
+
+    private static Optional<TokenFault> signatureFault(CompactToken token, Optional<RSAPublicKey> key) {
         if (key.isEmpty()) {
-            return new Forbidden(TokenFault.UNKNOWN_TERMINAL);
+            return Optional.of(TokenFault.UNKNOWN_TERMINAL);
         }
-        return token.isSignedBy(key.get()) ? identity(claims.get()) : new Forbidden(TokenFault.SIGNATURE);
+        return token.isSignedBy(key.get()) ? Optional.empty() : Optional.of(TokenFault.SIGNATURE);
     }
 
     /** RFC 7515 section 4.1.11: who does not understand what is marked critical refuses. We understand nothing of it. */

@@ -17,7 +17,7 @@
  * </ol>
  *
  * <p>Keys of former pairings go on counting as registered, also after the terminal is gone: whoever holds such a key may
- * not come back as another terminal. Only the terminal itself may pair again with a key it had.
+ * not come back as another terminal. Only the terminal itself may pair again with the very key it had.
  *
  * <p>Out of scope: what a terminal may do once it is known ({@code access}), firmware and diagnostics.
  */

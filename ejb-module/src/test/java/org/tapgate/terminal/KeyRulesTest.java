@@ -30,7 +30,7 @@ class KeyRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2048, 3072, 4096})
     void acceptsWhatAGoodGeneratorMakes(int bits) {
-        assertThat(KeyRules.judge(Keys.text(Keys.pair(bits)), NONE)).isInstanceOf(KeyJudgement.Accepted.class);
+        assertThat(judge(Keys.text(Keys.pair(bits)), NONE)).isInstanceOf(KeyJudgement.Accepted.class);
     }
 
     @Test
@@ -142,20 +142,29 @@ class KeyRulesTest {
 
     @Test
     void refusesTheKeyOfAnotherTerminalAndOneThatSharesAPrime() {
-        var others = manyKeys().with(Keys.key(SOUND));
+        var registered = someKeys().with(List.of(registered("SN-2", SOUND)));
 
-        assertThat(faultOf(Keys.text(SOUND), others)).isEqualTo(KeyFault.NOT_UNIQUE);
-        assertThat(faultOf(Keys.text(P.multiply(Keys.prime(1024))), others)).isEqualTo(KeyFault.NOT_UNIQUE);
-        assertThat(faultOf(Keys.text(Keys.prime(1040).multiply(Q)), others)).isEqualTo(KeyFault.NOT_UNIQUE);
-        assertThat(KeyRules.judge(Keys.text(Keys.prime(1024).multiply(Keys.prime(1024))), others))
+        assertThat(faultOf(Keys.text(SOUND), registered)).isEqualTo(KeyFault.NOT_UNIQUE);
+        assertThat(faultOf(Keys.text(P.multiply(Keys.prime(1024))), registered)).isEqualTo(KeyFault.NOT_UNIQUE);
+        assertThat(faultOf(Keys.text(Keys.prime(1040).multiply(Q)), registered)).isEqualTo(KeyFault.NOT_UNIQUE);
+        assertThat(judge(Keys.text(Keys.prime(1024).multiply(Keys.prime(1024))), registered))
                 .isInstanceOf(KeyJudgement.Accepted.class);
+    }
+
+    @Test
+    void letsATerminalComeBackWithItsOwnKeyButNotWithHalfOfIt() {
+        var registered = someKeys().with(List.of(registered("SN-1", SOUND)));
+
+        assertThat(judge(Keys.text(SOUND), registered)).isInstanceOf(KeyJudgement.Accepted.class);
+        assertThat(faultOf(Keys.text(P.multiply(Keys.prime(1024))), registered)).isEqualTo(KeyFault.NOT_UNIQUE);
     }
 
     @Test
     void tellsACommonFactorAsTheGreatestCommonDivisorDoes() {
         var random = new Random(7);
         var known = Stream.generate(() -> oddOf(2048, random)).limit(130).toList();
-        var keys = RegisteredKeys.of(known.stream().map(Keys::key).toList());
+        var keys = RegisteredKeys.none()
+                .with(known.stream().map(modulus -> registered("SN-2", modulus)).toList());
 
         for (int sample = 0; sample < 50; sample++) {
             var candidate = oddOf(2048 + random.nextInt(2048), random);
@@ -173,7 +182,7 @@ class KeyRulesTest {
     @Test
     void givesTheKeyBackAsItWasSent() {
         var pair = Keys.pair(2048);
-        var accepted = (KeyJudgement.Accepted) KeyRules.judge(Keys.text(pair), NONE);
+        var accepted = (KeyJudgement.Accepted) judge(Keys.text(pair), NONE);
 
         assertThat(List.of(accepted.key().publicKey())).containsExactly((RSAPublicKey) pair.getPublic());
         assertThat(accepted.key().der()).isEqualTo(pair.getPublic().getEncoded());
@@ -183,21 +192,28 @@ class KeyRulesTest {
         return faultOf(text, NONE);
     }
 
+    private static KeyJudgement judge(String text, RegisteredKeys registered) {
+        return KeyRules.judge(text, new SerialNumber("SN-1"), registered);
+    }
+
     private static KeyFault faultOf(String text, RegisteredKeys others) {
-        return KeyRules.judge(text, others) instanceof KeyJudgement.Refused refused ? refused.fault() : null;
+        return judge(text, others) instanceof KeyJudgement.Refused refused ? refused.fault() : null;
     }
 
-    private static RegisteredKeys manyKeys() {
+    /** More than one group. */
+    private static RegisteredKeys someKeys() {
         var random = new Random(3);
-        var keys = Stream.generate(() -> Keys.prime(512).multiply(oddPrimeOf(random)))
-                .limit(3)
-                .map(Keys::key)
-                .toList();
-        return RegisteredKeys.of(keys);
+        return RegisteredKeys.none()
+                .with(Stream.generate(
+                                () -> new BigInteger(1536, random).setBit(1535).nextProbablePrime())
+                        .limit(3)
+                        .flatMap(prime ->
+                                Stream.generate(() -> registered("SN-3", prime)).limit(30))
+                        .toList());
     }
 
-    private static BigInteger oddPrimeOf(Random random) {
-        return new BigInteger(1536, random).setBit(1535).nextProbablePrime();
+    private static RegisteredKey registered(String owner, BigInteger modulus) {
+        return new RegisteredKey(new SerialNumber(owner), modulus);
     }
 
     private static BigInteger oddOf(int bits) {

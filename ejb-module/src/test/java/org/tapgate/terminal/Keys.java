@@ -31,10 +31,6 @@ final class Keys {
         }
     }
 
-    static TerminalKey key(BigInteger modulus) {
-        return TerminalKey.fromDer(der(modulus, RSAKeyGenParameterSpec.F4)).orElseThrow();
-    }
-
     static String text(KeyPair pair) {
         return base64(pair.getPublic().getEncoded());
     }

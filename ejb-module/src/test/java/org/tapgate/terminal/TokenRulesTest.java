@@ -309,7 +309,7 @@ class TokenRulesTest {
         var short5 = new TokenRules(Duration.ofMinutes(5), Set.of());
         assertThat(short5.verify(signed(CLAIMS), NOW, TokenRulesTest::keyOf)).isInstanceOf(TerminalIdentity.class);
         assertThat(short5.verify(signed(CLAIMS.replace("" + T, "" + (T - 1))), NOW, TokenRulesTest::keyOf))
-                .isEqualTo(new TokenOutcome.Forbidden(TokenFault.LIFETIME));
+                .isEqualTo(new TokenOutcome.Forbidden(TokenFault.LIFETIME, Optional.of(new SerialNumber("SN-1"))));
     }
 
     @ParameterizedTest
