@@ -65,6 +65,8 @@ final class Micro {
         command.addAll(List.of("--nohazelcast", "--disablephonehome"));
         command.addAll(List.of("--deploy", installation.resourceAdapter().toString()));
         command.addAll(List.of("--deploy", installation.application().toString(), "--contextroot", "/"));
+        // The benchmark compares with an application that does nothing, on this very server
+        Settings.text(System.getenv(), "TAPGATE_BENCH_WAR").ifPresent(war -> command.addAll(List.of("--deploy", war)));
         return Child.start("the application", List.of(), "TERM", command, environment, data.file("log/micro.log"));
     }
 

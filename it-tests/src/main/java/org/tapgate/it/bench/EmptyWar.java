@@ -1,0 +1,37 @@
+package org.tapgate.it.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.tapgate.it.bench.empty.EmptyApi;
+import org.tapgate.it.bench.empty.EmptyResource;
+
+/** Packs the application that does nothing. */
+final class EmptyWar {
+
+    /** Where the server answers for it, by the name of its file. */
+    static final String CALL = "/bench-empty/call";
+
+    private static final String FILE = "bench-empty.war";
+
+    private EmptyWar() {}
+
+    /** Writes the archive into a folder and answers the file. */
+    static Path writeInto(Path folder) throws IOException {
+        var file = folder.resolve(FILE);
+        try (var war = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var type : List.of(EmptyApi.class, EmptyResource.class)) {
+                var name = type.getName().replace('.', '/') + ".class";
+                war.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
+                try (var content = type.getClassLoader().getResourceAsStream(name)) {
+                    content.transferTo(war);
+                }
+                war.closeEntry();
+            }
+        }
+        return file;
+    }
+}
