@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A primary account number: 12 to 19 digits with a valid check digit (ISO/IEC 7812-1). It prints itself masked, is not
- * serialisable, and its digits never leave this package.
+ * serialisable, and its digits leave this package only towards those outside who issued or acquire the card.
  */
 public final class Pan {
 
@@ -30,6 +30,11 @@ public final class Pan {
     /** What may be shown and stored of it. */
     public MaskedPan masked() {
         return new MaskedPan(digits.substring(0, 6), digits.substring(digits.length() - 4));
+    }
+
+    /** The digits, for a gateway that asks the card's acquirer or issuer. Nobody else may see them (HouseRules). */
+    public String reveal() {
+        return digits;
     }
 
     /** Its place among ranges of numbers: padded on the right with zeros to 19 digits. */

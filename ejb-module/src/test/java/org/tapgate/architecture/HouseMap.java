@@ -21,6 +21,9 @@ final class HouseMap {
         SEES.put("location", List.of("platform", "reference", "messaging", "audit", "identity"));
         SEES.put("terminal", List.of("platform", "reference", "messaging", "audit", "identity", "location"));
         SEES.put(
+                "order",
+                List.of("platform", "money", "reference", "messaging", "audit", "identity", "card", "terminal"));
+        SEES.put(
                 "access",
                 List.of(
                         "platform",
@@ -31,7 +34,8 @@ final class HouseMap {
                         "identity",
                         "card",
                         "location",
-                        "terminal"));
+                        "terminal",
+                        "order"));
         SEES.put("report", List.of("platform", "messaging", "identity"));
     }
 

@@ -150,6 +150,18 @@ final class HouseRules {
                 .because("log lines carry fields and the request id (platform.Log)");
     }
 
+    /** PCI DSS 3.4: the digits of a card go to its acquirer or issuer, and nowhere else. */
+    ArchRule onlyGatewaysRevealCards() {
+        return noClasses()
+                .that(not(resideInAnyPackage(root + ".*.gateway")))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "reveals a card number",
+                        access -> access.getTarget().getName().equals("reveal")
+                                && access.getTarget().getOwner().getSimpleName().equals("Pan")))
+                .because("a card number is shown masked");
+    }
+
     private String base(String feature) {
         return root + "." + feature;
     }

@@ -33,6 +33,7 @@ class HouseRulesTest {
                 new Named("leftovers", HouseRules::noPackageForLeftOvers),
                 new Named("web", HouseRules::businessKnowsNoWeb),
                 new Named("opendoor", HouseRules::boundaryMethodsSayWhoMayCallThem),
+                new Named("revealing", HouseRules::onlyGatewaysRevealCards),
                 new Named("printing", HouseRules::nobodyPrints));
     }
 
