@@ -21,17 +21,17 @@ final class Broker {
         this.server = server;
     }
 
-    /** Starts on a port of 127.0.0.1; returns when it accepts connections. */
-    static Broker start(Path folder, int port, Login login) throws Exception {
+    /** Starts at an address of this machine; returns when it accepts connections. */
+    static Broker start(Path folder, BrokerAccess access) throws Exception {
         Path configuration = Private.folder(folder.resolve("etc"));
         for (String file : new String[] {"broker.xml", "tapgate-addresses.xml", "tapgate-address-settings.xml"}) {
             copy(file, configuration.resolve(file));
         }
         System.setProperty("tapgate.local.broker.directory", folder.toString());
-        System.setProperty("tapgate.local.broker.port", Integer.toString(port));
+        System.setProperty("tapgate.local.broker.port", Integer.toString(access.port()));
         EmbeddedActiveMQ server = new EmbeddedActiveMQ();
         server.setConfigResourcePath(configuration.resolve("broker.xml").toUri().toString());
-        server.setSecurityManager(onlyFor(login));
+        server.setSecurityManager(onlyFor(access.login()));
         server.start();
         return new Broker(server);
     }

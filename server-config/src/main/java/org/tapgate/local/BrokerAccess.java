@@ -42,4 +42,12 @@ record BrokerAccess(String host, int port, Login login) {
                 .filter(uri -> uri.getHost() != null
                         && Settings.port(uri.getPort() + "").isPresent());
     }
+
+    /** What the application is told; the password is not in it ({@link Secrets}). */
+    Map<String, String> environment() {
+        return Map.of(
+                "TAPGATE_BROKER_HOST", host,
+                "TAPGATE_BROKER_PORT", Integer.toString(port),
+                "TAPGATE_BROKER_USER", login.user());
+    }
 }

@@ -1,12 +1,15 @@
 package org.tapgate.local;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,9 @@ record DataDirectory(Path path) {
 
     private static final String FORMAT = "tapgate data directory, format 1\n";
 
+    /** The locks of this process: a channel that nobody refers to would be closed, and its lock with it. */
+    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
+
     /** Why this folder cannot be used, in one line; empty when it can. Nothing is written. */
     Optional<String> refusal() throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -49,16 +55,28 @@ record DataDirectory(Path path) {
         return Optional.empty();
     }
 
-    /** Takes the folder for this process until it ends, however it ends; empty when another instance has it. */
-    Optional<FileLock> take() throws IOException {
-        Private.folder(path);
-        Path marker = path.resolve(MARKER);
-        FileChannel channel = FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-        if (lock.isPresent() && Files.size(marker) == 0) {
-            Files.writeString(marker, FORMAT, StandardOpenOption.WRITE);
+    /** Takes the folder for this process until it ends, however it ends; why it cannot, in one line. */
+    Optional<String> take() {
+        try {
+            Private.folder(path);
+            Path marker = path.resolve(MARKER);
+            FileChannel channel = FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                return Optional.of("Tapgate already runs on " + path + ": stop it, or choose another TAPGATE_DATA_DIR");
+            }
+            // By this channel: the lock would be gone when any other channel of ours to this file were closed
+            channel.write(ByteBuffer.wrap(FORMAT.getBytes(StandardCharsets.US_ASCII)));
+            HELD.add(channel);
+            return Optional.empty();
+        } catch (IOException failed) {
+            return Optional.of(path + " cannot be used: " + failed.getMessage());
         }
-        return lock;
+    }
+
+    /** Generated passwords and keys. */
+    Secrets secrets() throws IOException {
+        return new Secrets(folder("secrets"));
     }
 
     Path folder(String name) throws IOException {

@@ -29,14 +29,11 @@ record DatabaseAccess(String url, Login application, Login migration) {
         return List.of();
     }
 
-    /** The bank's own database; without a role for migrations, the application's role does both. */
-    static Optional<DatabaseAccess> of(Map<String, String> environment) {
-        return Settings.text(environment, "TAPGATE_DB_URL").map(url -> {
-            Login application = new Login(environment.get("TAPGATE_DB_USER"), environment.get("TAPGATE_DB_PASSWORD"));
-            Login migration = Settings.text(environment, "TAPGATE_DB_MIGRATION_USER")
-                    .map(user -> new Login(user, environment.getOrDefault("TAPGATE_DB_MIGRATION_PASSWORD", "")))
-                    .orElse(application);
-            return new DatabaseAccess(url, application, migration);
-        });
+    /** What the application is told; the passwords are not in it ({@link Secrets}). */
+    Map<String, String> environment() {
+        return Map.of(
+                "TAPGATE_DB_URL", url,
+                "TAPGATE_DB_USER", application.user(),
+                "TAPGATE_DB_MIGRATION_USER", migration.user());
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Ports of 127.0.0.1. */
 final class Ports {
@@ -26,5 +28,18 @@ final class Ports {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         }
+    }
+
+    /** The port written in this file, so that a restart changes no address; another one if it is in use by now. */
+    static int remembered(Path file) throws IOException {
+        if (Files.exists(file)) {
+            int port = Integer.parseInt(Files.readString(file).strip());
+            if (!isTaken(port)) {
+                return port;
+            }
+        }
+        int port = free();
+        Files.writeString(file, port + "\n");
+        return port;
     }
 }

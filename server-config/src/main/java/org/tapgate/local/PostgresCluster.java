@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files of the embedded database: made once, with its two roles, before any port is open.
@@ -32,7 +31,7 @@ record PostgresCluster(Path programs, Path data, Account account) {
             return;
         }
         Path draft = data.resolveSibling("unfinished");
-        delete(draft);
+        Private.delete(draft);
         Private.folder(draft);
         account.own(draft);
         initialise(draft);
@@ -84,17 +83,6 @@ record PostgresCluster(Path programs, Path data, Account account) {
         Account.Result result = account.run(command, input);
         if (result.exitCode() != 0) {
             throw new IOException(command.get(0) + " ended with " + result.exitCode() + ":\n" + result.output());
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

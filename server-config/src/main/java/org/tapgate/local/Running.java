@@ -17,14 +17,43 @@ final class Running {
 
     private record Part(String name, Stop stop) {}
 
+    private static final int FAILED = 1;
+
     private final Deque<Part> parts = new ArrayDeque<>();
 
     private final PrintStream out;
 
-    private boolean stopping;
+    private volatile boolean ended;
+
+    private volatile boolean stopping;
 
     Running(PrintStream out) {
         this.out = out;
+    }
+
+    /** Stops everything when this process ends: with 0 when a signal asked for it, else with the code of its end. */
+    void stopAtTheEndOfThisProcess() {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            boolean asked = !ended;
+                            stopAll();
+                            if (asked) {
+                                Runtime.getRuntime().halt(0);
+                            }
+                        },
+                        "stop"));
+        // The threads of the broker would keep this process alive after a failure
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace(out);
+            end(FAILED);
+        });
+    }
+
+    /** Ends this process. */
+    void end(int code) {
+        ended = true;
+        System.exit(code);
     }
 
     /** Remembers a part that has just been started; stops it at once if everything is being stopped. */
@@ -35,6 +64,7 @@ final class Running {
         }
     }
 
+    /** Stops all parts, the last one first; one that does not stop well does not keep the others. */
     synchronized void stopAll() {
         stopping = true;
         while (!parts.isEmpty()) {
@@ -42,7 +72,7 @@ final class Running {
         }
     }
 
-    synchronized boolean isStopping() {
+    boolean isStopping() {
         return stopping;
     }
 

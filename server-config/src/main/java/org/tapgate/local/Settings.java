@@ -12,15 +12,10 @@ import java.util.Optional;
  * @param httpPort port of the application on 127.0.0.1
  * @param dataDirectory absolute; everything that is kept lies in it
  * @param demo whether an empty database gets demo data
- * @param database the bank's own database, or empty for the embedded one
+ * @param ownDatabase whether the bank's own database is used (TAPGATE_DB_URL), not the embedded one
  * @param broker the bank's own broker, or empty for the embedded one
  */
-record Settings(
-        int httpPort,
-        Path dataDirectory,
-        boolean demo,
-        Optional<DatabaseAccess> database,
-        Optional<BrokerAccess> broker) {
+record Settings(int httpPort, Path dataDirectory, boolean demo, boolean ownDatabase, Optional<BrokerAccess> broker) {
 
     private static final int DEFAULT_HTTP_PORT = 8080;
 
@@ -54,7 +49,7 @@ record Settings(
                         .toAbsolutePath()
                         .normalize(),
                 !"false".equals(environment.get("TAPGATE_DEMO")),
-                DatabaseAccess.of(environment),
+                text(environment, "TAPGATE_DB_URL").isPresent(),
                 BrokerAccess.of(environment));
     }
 

@@ -18,7 +18,7 @@ class SettingsTest {
         assertThat(settings.httpPort()).isEqualTo(8080);
         assertThat(settings.dataDirectory()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.demo()).isTrue();
-        assertThat(settings.database()).isEmpty();
+        assertThat(settings.ownDatabase()).isFalse();
         assertThat(settings.broker()).isEmpty();
     }
 
@@ -50,17 +50,6 @@ class SettingsTest {
     void the_banks_database_comes_with_a_user_and_a_password() {
         assertThat(Settings.faults(Map.of("TAPGATE_DB_URL", "jdbc:postgresql://db/tapgate")))
                 .hasSize(1);
-    }
-
-    @Test
-    void without_a_role_for_migrations_the_applications_role_does_both() {
-        Map<String, String> environment = Map.of(
-                "TAPGATE_DB_URL", "jdbc:postgresql://db/tapgate",
-                "TAPGATE_DB_USER", "app",
-                "TAPGATE_DB_PASSWORD", "secret");
-
-        assertThat(Settings.of(environment).database())
-                .hasValueSatisfying(access -> assertThat(access.migration()).isEqualTo(access.application()));
     }
 
     @ParameterizedTest
