@@ -99,13 +99,26 @@ final class AccessChecks {
         return firstPaid != null ? inquiry.won(firstPaid) : firstRefusal;
     }
 
-    /** Fails closed as long as no acquirer is connected (access-control.md section 7). */
+    /** Section 7. A fee fails closed as long as nothing can charge it. */
     private static Finding cardVerified(Inquiry inquiry) {
         var winner = inquiry.winner();
-        var verification = winner.ruleset().terms().verification();
-        return verification == Verification.NONE && winner.mode() == EntryMode.FREE
-                ? Finding.passed(verification, null)
-                : Finding.refused(DenyReason.ACQUIRER_NOT_CONFIGURED, verification, winner.mode());
+        if (winner.mode() == EntryMode.PAID) {
+            return Finding.refused(DenyReason.PAYMENT_NOT_CONFIGURED, winner.mode(), null);
+        }
+        var facts = inquiry.facts();
+        var at = inquiry.request().at();
+        return VerificationStep.of(winner.terms().verification(), facts.inquiryFailedAt(), at)
+                .map(step -> verified(step, facts.verification()))
+                .orElseGet(() -> Finding.passed(null, Verification.NONE));
+    }
+
+    private static Finding verified(VerificationStep step, CardVerification answer) {
+        if (answer == null || answer.step() != step) {
+            return Finding.open(null, step);
+        }
+        return answer.refusal()
+                .map(reason -> Finding.refused(reason, answer.responseCode(), step))
+                .orElseGet(() -> Finding.passed(answer.responseCode(), step));
     }
 
     private static long wholeSecondsUntil(Instant until, Instant now) {

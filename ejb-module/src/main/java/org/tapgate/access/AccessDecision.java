@@ -29,6 +29,14 @@ public sealed interface AccessDecision {
             implements AccessDecision {}
 
     /**
+     * The card may pass if the acquirer speaks for it: ask, and decide again with the answer among the facts.
+     *
+     * @param step what to ask
+     * @param ruleset that wants it
+     */
+    record ToVerify(VerificationStep step, Ruleset ruleset, DecisionTrace trace) implements AccessDecision {}
+
+    /**
      * The card may not pass.
      *
      * @param reason the first check that failed

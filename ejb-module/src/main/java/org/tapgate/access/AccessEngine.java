@@ -20,6 +20,9 @@ public final class AccessEngine {
             if (finding.isRefusal()) {
                 return inquiry.denied(finding);
             }
+            if (finding.verdict() == Verdict.OPEN) {
+                return inquiry.toVerify((VerificationStep) finding.limit());
+            }
         }
         return inquiry.granted();
     }

@@ -25,8 +25,14 @@ public enum DenyReason {
     SPEND_SOURCE_NOT_CONFIGURED(RejectCode.UNMET_REQUIREMENTS, false),
     /** The ruleset names external rules, and no rules service is connected. */
     EXTERNAL_RULES_NOT_CONFIGURED(RejectCode.UNMET_REQUIREMENTS, false),
-    /** The card has to be verified or charged, and no acquirer is connected. */
-    ACQUIRER_NOT_CONFIGURED(RejectCode.UNMET_REQUIREMENTS, false);
+    /** The cardholder would have to pay, and fees cannot be charged yet. */
+    PAYMENT_NOT_CONFIGURED(RejectCode.UNMET_REQUIREMENTS, false),
+    /** The issuer did not say that the card is alive. */
+    STATUS_INQUIRY_FAILED(RejectCode.CARD_ASI_FAILED, false),
+    /** The issuer would not pay the smallest amount for want of money. */
+    INSUFFICIENT_FUNDS(RejectCode.CARD_AUTH_INSUFFICIENT_FUNDS, false),
+    /** The issuer would not pay the smallest amount, or did not answer. */
+    AMOUNT_REFUSED(RejectCode.CARD_AMOUNT_AUTH_FAILED, false);
 
     private final RejectCode code;
 

@@ -33,6 +33,10 @@ record Finding(Object seen, Object limit, Verdict verdict, DenyReason reason, In
         return limit == null || used < limit ? passed(used, limit) : refused(otherwise, used, limit);
     }
 
+    static Finding open(Object seen, Object limit) {
+        return new Finding(seen, limit, Verdict.OPEN, null, null);
+    }
+
     Finding retryAfter(long seconds) {
         return new Finding(seen, limit, verdict, reason, Math.toIntExact(seconds));
     }

@@ -77,6 +77,10 @@ final class Inquiry {
         return winner.granted(new DecisionTrace(lines));
     }
 
+    AccessDecision toVerify(VerificationStep step) {
+        return new AccessDecision.ToVerify(step, winner.ruleset(), new DecisionTrace(lines));
+    }
+
     AccessDecision denied(Finding refusal) {
         var ruleset = winner == null ? refusedBy : winner.ruleset();
         return new AccessDecision.Denied(

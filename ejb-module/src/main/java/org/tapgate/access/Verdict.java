@@ -6,6 +6,8 @@ public enum Verdict {
     PASSED,
     /** This offer is used up, and the next one is looked at. */
     USED_UP,
+    /** The decision waits for an answer from outside. */
+    OPEN,
     /** The card may not pass, or not under this ruleset. */
     REFUSED
 }

@@ -12,7 +12,8 @@
  *   <li>Section 2: an entry changes its status along the edges of {@link org.tapgate.access.EntryTransitions} only.
  *   <li>Section 13: a ruleset that cannot work is refused with every fault named,
  *       {@link org.tapgate.access.RulesetValidation}.
- *   <li>What would need an outside system that is not connected is refused, never passed.
+ *   <li>What would need an outside system that is not connected is refused, never passed. What needs the acquirer is
+ *       left open until it answered, since nothing remote happens within a decision.
  * </ol>
  *
  * <p>Everything here is plain Java: facts and time come in as arguments, an outcome goes out. The cost of a decision

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.AccessDecision.Denied;
 import org.tapgate.access.AccessDecision.Granted;
+import org.tapgate.access.AccessDecision.ToVerify;
 import org.tapgate.access.PlainReading.Answer;
 import org.tapgate.access.PlainReading.PastEntry;
 
@@ -26,9 +27,8 @@ class AccessEngineAgreementTest {
             var decision = agreedDecision(seed);
             if (decision instanceof Denied denied) {
                 met.merge(denied.reason(), 1, Integer::sum);
-            } else {
-                granted++;
             }
+            granted += decision instanceof Granted ? 1 : 0;
         }
         assertThat(met).as("every reason is met in some world").containsOnlyKeys(DenyReason.values());
         assertThat(granted).as("entries granted").isGreaterThan(WORLDS / 50);
@@ -39,18 +39,18 @@ class AccessEngineAgreementTest {
         var rulesets = world.rulesets();
         var history = RandomWorld.withOnePending(world.history());
         var request = world.tap();
-        boolean frozen = world.frozen();
         var candidates = RulesetIndex.of(rulesets).candidates(request);
-        var decision = AccessEngine.decide(request, candidates, facts(history, request, candidates, frozen));
+        var facts = facts(history, request, candidates, world);
+        var decision = AccessEngine.decide(request, candidates, facts);
         assertThat(answer(decision))
                 .as("world %d", seed)
-                .isEqualTo(new PlainReading(rulesets, history, request, frozen).answer());
+                .isEqualTo(new PlainReading(rulesets, history, request, facts).answer());
         return decision;
     }
 
     /** What a store would load: nothing that the candidates do not ask for. */
     private static AccessFacts facts(
-            List<PastEntry> history, AccessRequest request, Candidates candidates, boolean frozen) {
+            List<PastEntry> history, AccessRequest request, Candidates candidates, RandomWorld world) {
         var here = request.place() == null ? null : request.place().locationId();
         var since = candidates.usageSince(request.at());
         var completed = history.stream()
@@ -64,12 +64,14 @@ class AccessEngineAgreementTest {
                         entry.rulesetId(), entry.locationId(), entry.occurredAt(), entry.mode(), entry.guests()))
                 .toList();
         return new AccessFacts(
-                frozen,
+                world.frozen(),
                 last(history.stream()
                         .filter(e -> e.status() == EntryStatus.PENDING)
                         .map(PastEntry::expiresAt)),
                 last(completed.stream().filter(e -> e.locationId().equals(here)).map(PastEntry::occurredAt)),
-                CardUsage.of(usage, here));
+                CardUsage.of(usage, here),
+                world.inquiryFailedAt(),
+                world.verification());
     }
 
     private static Instant last(Stream<Instant> instants) {
@@ -80,6 +82,9 @@ class AccessEngineAgreementTest {
         if (decision instanceof Denied denied) {
             var retryAfter = Optional.ofNullable(denied.retryAfterSeconds()).map(Long::valueOf);
             return PlainReading.refusal(denied.reason(), retryAfter.orElse(null));
+        }
+        if (decision instanceof ToVerify open) {
+            return PlainReading.toVerify(open.step());
         }
         var granted = (Granted) decision;
         return new Answer("%s v%d %s free %s paid %s adults %s children %s under %s"

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tapgate.access.AccessDecision.Denied;
 import org.tapgate.access.AccessDecision.Granted;
+import org.tapgate.order.ResponseCode;
 
 /** Every row mends exactly one thing of the row above and meets the next reason; the last row gets in. */
 class AccessLadderTest {
@@ -27,14 +28,23 @@ class AccessLadderTest {
     private static final AccessRequest COOLING = Taps.tapAt(Taps.lounge(Duration.ofHours(1)));
 
     private static final AccessFacts ALL_WRONG =
-            new AccessFacts(true, Taps.NOW.plusSeconds(90), Taps.NOW.minusSeconds(600), USED_ONCE);
+            new AccessFacts(true, Taps.NOW.plusSeconds(90), Taps.NOW.minusSeconds(600), USED_ONCE, null, null);
 
     private static final AccessFacts BLOCKED =
-            new AccessFacts(false, Taps.NOW.plusSeconds(90), Taps.NOW.minusSeconds(600), USED_ONCE);
+            new AccessFacts(false, Taps.NOW.plusSeconds(90), Taps.NOW.minusSeconds(600), USED_ONCE, null, null);
 
-    private static final AccessFacts JUST_HERE = new AccessFacts(false, null, Taps.NOW.minusSeconds(600), USED_ONCE);
+    private static final AccessFacts JUST_HERE =
+            new AccessFacts(false, null, Taps.NOW.minusSeconds(600), USED_ONCE, null, null);
 
-    private static final AccessFacts RESTED = new AccessFacts(false, null, null, USED_ONCE);
+    private static final AccessFacts RESTED = new AccessFacts(false, null, null, USED_ONCE, null, null);
+
+    private static final CardVerification DEAD = answer(VerificationStep.STATUS_INQUIRY, "14");
+
+    private static final CardVerification POOR = answer(VerificationStep.AMOUNT, "51");
+
+    private static final CardVerification REFUSED = answer(VerificationStep.AMOUNT, "05");
+
+    private static final CardVerification PAYING = answer(VerificationStep.AMOUNT, "00");
 
     /** Refuses by every step; each rung lifts one of them. */
     private static Terms strict() {
@@ -61,8 +71,11 @@ class AccessLadderTest {
                 rung(COOLING, RESTED, anywhere(), DenyReason.ENTRIES_USED_UP),
                 rung(COOLING, RESTED, moreEntries(), DenyReason.SPEND_SOURCE_NOT_CONFIGURED),
                 rung(COOLING, RESTED, noSpendGate(), DenyReason.EXTERNAL_RULES_NOT_CONFIGURED),
-                rung(COOLING, RESTED, noExternalRules(), DenyReason.ACQUIRER_NOT_CONFIGURED),
-                rung(COOLING, RESTED, noExternalRules().verification(Verification.NONE), null));
+                rung(COOLING, RESTED, noExternalRules(), DenyReason.PAYMENT_NOT_CONFIGURED),
+                rung(COOLING, RESTED.with(DEAD), free(), DenyReason.STATUS_INQUIRY_FAILED),
+                rung(COOLING, RESTED.with(POOR), amount(), DenyReason.INSUFFICIENT_FUNDS),
+                rung(COOLING, RESTED.with(REFUSED), amount(), DenyReason.AMOUNT_REFUSED),
+                rung(COOLING, RESTED.with(PAYING), amount(), null));
     }
 
     private static Terms noTotal() {
@@ -74,7 +87,7 @@ class AccessLadderTest {
     }
 
     private static Terms moreEntries() {
-        return anywhere().cardholder(new FreeOffer(2), null);
+        return anywhere().cardholder(new FreeOffer(1), new PaidOffer(null, FEE));
     }
 
     private static Terms noSpendGate() {
@@ -83,6 +96,18 @@ class AccessLadderTest {
 
     private static Terms noExternalRules() {
         return noSpendGate().rpmRuleset(null);
+    }
+
+    private static Terms free() {
+        return noExternalRules().cardholder(new FreeOffer(2), new PaidOffer(null, FEE));
+    }
+
+    private static Terms amount() {
+        return free().verification(Verification.AMOUNT);
+    }
+
+    private static CardVerification answer(VerificationStep step, String code) {
+        return new CardVerification(step, new ResponseCode(code));
     }
 
     private static Arguments rung(AccessRequest request, AccessFacts facts, Terms terms, DenyReason reason) {
@@ -130,16 +155,6 @@ class AccessLadderTest {
                         "RULESET_ADMITS",
                         "CARD_VERIFIED");
         assertThat(decision.trace().lines()).allMatch(line -> line.verdict() == Verdict.PASSED);
-    }
-
-    @Test
-    void a_paid_entry_is_refused_as_long_as_nobody_can_charge_it() {
-        var terms = Terms.gold().cardholder(new FreeOffer(1), new PaidOffer(null, FEE));
-
-        assertThat(Taps.decide(Taps.tap(), Taps.having(YESTERDAY), terms.as(Taps.GOLD)))
-                .isInstanceOfSatisfying(
-                        Denied.class,
-                        denied -> assertThat(denied.reason()).isEqualTo(DenyReason.ACQUIRER_NOT_CONFIGURED));
     }
 
     @Test

@@ -29,7 +29,7 @@ final class PlainReading {
 
     private final Place place;
 
-    private final boolean frozen;
+    private final AccessFacts given;
 
     /** One entry of the card, whatever became of it. */
     record PastEntry(
@@ -44,21 +44,21 @@ final class PlainReading {
     /** What matters of a decision. */
     record Answer(String text) {}
 
-    PlainReading(List<Ruleset> rulesets, List<PastEntry> history, AccessRequest request, boolean frozen) {
+    PlainReading(List<Ruleset> rulesets, List<PastEntry> history, AccessRequest request, AccessFacts given) {
         this.rulesets = rulesets;
         this.history = history;
         this.now = request.at();
         this.pan = request.pan();
         this.card = request.card();
         this.place = request.place();
-        this.frozen = frozen;
+        this.given = given;
     }
 
     Answer answer() {
         if (place == null) {
             return refusal(DenyReason.UNKNOWN_DEVICE, null);
         }
-        if (frozen) {
+        if (given.frozen()) {
             return refusal(DenyReason.CARD_FROZEN, null);
         }
         for (PastEntry entry : history) {
@@ -110,8 +110,16 @@ final class PlainReading {
     }
 
     private Answer winner(Ruleset ruleset) {
-        if (modeOf(ruleset) == EntryMode.PAID || ruleset.terms().verification() != Verification.NONE) {
-            return refusal(DenyReason.ACQUIRER_NOT_CONFIGURED, null);
+        if (modeOf(ruleset) == EntryMode.PAID) {
+            return refusal(DenyReason.PAYMENT_NOT_CONFIGURED, null);
+        }
+        var step = step(ruleset.terms().verification());
+        if (step != null
+                && (given.verification() == null || given.verification().step() != step)) {
+            return toVerify(step);
+        }
+        if (step != null && unverified(step) != null) {
+            return refusal(unverified(step), null);
         }
         return new Answer("%s v%d %s free %s paid %s adults %s children %s under %s"
                 .formatted(
@@ -123,6 +131,32 @@ final class PlainReading {
                         guests(ruleset, ruleset.terms().guests().adult(), GuestSplit::freeAdult, GuestSplit::paidAdult),
                         guests(ruleset, ruleset.terms().guests().child(), GuestSplit::freeChild, GuestSplit::paidChild),
                         ruleset.terms().guests().freeUnderAge()));
+    }
+
+    private VerificationStep step(Verification verification) {
+        if (verification == Verification.NONE) {
+            return null;
+        }
+        var failed = given.inquiryFailedAt();
+        boolean amountInstead = failed != null && Duration.between(failed, now).toSeconds() <= 600;
+        boolean inquiry =
+                verification == Verification.ASI || (verification == Verification.ASI_THEN_AMOUNT && !amountInstead);
+        return inquiry ? VerificationStep.STATUS_INQUIRY : VerificationStep.AMOUNT;
+    }
+
+    private DenyReason unverified(VerificationStep step) {
+        var code = String.valueOf(given.verification().responseCode());
+        if (step == VerificationStep.STATUS_INQUIRY) {
+            return List.of("00", "85").contains(code) ? null : DenyReason.STATUS_INQUIRY_FAILED;
+        }
+        if (code.equals("51")) {
+            return DenyReason.INSUFFICIENT_FUNDS;
+        }
+        return code.equals("00") ? null : DenyReason.AMOUNT_REFUSED;
+    }
+
+    static Answer toVerify(VerificationStep step) {
+        return new Answer("verify " + step);
     }
 
     static Answer refusal(DenyReason reason, Long retryAfter) {

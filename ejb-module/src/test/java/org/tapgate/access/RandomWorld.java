@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.tapgate.access.PlainReading.PastEntry;
 import org.tapgate.card.CardAttributes;
 import org.tapgate.card.CardNumbers;
+import org.tapgate.order.ResponseCode;
 
 /**
  * Makes rulesets, histories and taps in a world so small that everything meets: few places, few kinds of cards, days
@@ -56,7 +57,7 @@ final class RandomWorld {
                 .guests(maybe(this::guestOffer), maybe(this::guestOffer), maybe(() -> 3))
                 .spend(rarely(() -> new SpendGate(new Price(1L, "EUR"), 30, null, null)))
                 .rpmRuleset(rarely(() -> "external"))
-                .verification(random.nextInt(8) == 0 ? Verification.ASI : Verification.NONE)
+                .verification(pick(List.of(Verification.values())))
                 .as(id);
     }
 
@@ -111,6 +112,15 @@ final class RandomWorld {
 
     boolean frozen() {
         return random.nextInt(20) == 0;
+    }
+
+    Instant inquiryFailedAt() {
+        return maybe(() -> NOW.minusSeconds(random.nextInt(1_200)));
+    }
+
+    CardVerification verification() {
+        var codes = List.of(new ResponseCode("00"), new ResponseCode("51"), new ResponseCode("05"));
+        return maybe(() -> new CardVerification(pick(List.of(VerificationStep.values())), maybe(() -> pick(codes))));
     }
 
     private FreeOffer freeOffer() {

@@ -43,7 +43,7 @@ final class Taps {
     }
 
     static AccessFacts having(CountedEntry... entries) {
-        return new AccessFacts(false, null, null, CardUsage.of(List.of(entries), LOUNGE));
+        return new AccessFacts(false, null, null, CardUsage.of(List.of(entries), LOUNGE), null, null);
     }
 
     static CountedEntry entry(UUID location, Instant at, EntryMode mode) {

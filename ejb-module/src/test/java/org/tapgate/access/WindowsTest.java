@@ -62,7 +62,7 @@ class WindowsTest {
     @ParameterizedTest
     @CsvSource({"-1, ", "0, ", "1, 1", "1000000, 1", "1000001, 2", "300000000, 300"})
     void a_pending_entry_blocks_until_the_instant_of_its_expiry(long microsecondsLeft, Integer retryAfter) {
-        var facts = new AccessFacts(false, micros(Taps.NOW, microsecondsLeft), null, CardUsage.NONE);
+        var facts = new AccessFacts(false, micros(Taps.NOW, microsecondsLeft), null, CardUsage.NONE, null, null);
 
         assertThat(retryAfter(Taps.decide(Taps.tap(), facts, Terms.gold().as(Taps.GOLD))))
                 .isEqualTo(retryAfter);
@@ -72,7 +72,7 @@ class WindowsTest {
     @CsvSource({"-1, 1", "0, 1", "1, ", "-1000000, 2"})
     void the_last_entry_here_has_to_be_older_than_the_cooldown(long microsecondsOlder, Integer retryAfter) {
         var last = micros(Taps.NOW.minus(COOLDOWN), -microsecondsOlder);
-        var facts = new AccessFacts(false, null, last, CardUsage.NONE);
+        var facts = new AccessFacts(false, null, last, CardUsage.NONE, null, null);
         var request = Taps.tapAt(Taps.lounge(COOLDOWN));
 
         assertThat(retryAfter(Taps.decide(request, facts, Terms.gold().as(Taps.GOLD))))
@@ -83,7 +83,7 @@ class WindowsTest {
     void whoever_waits_as_long_as_told_passes() {
         for (long micros = 0; micros < 2_500_000; micros += 499_999) {
             var last = micros(Taps.NOW.minus(COOLDOWN), micros);
-            var facts = new AccessFacts(false, null, last, CardUsage.NONE);
+            var facts = new AccessFacts(false, null, last, CardUsage.NONE, null, null);
             var tap = Taps.tapAt(Taps.lounge(COOLDOWN));
             var wait = retryAfter(Taps.decide(tap, facts, Terms.gold().as(Taps.GOLD)));
             var later = new AccessRequest(tap.pan(), tap.card(), tap.place(), Taps.NOW.plusSeconds(wait));
