@@ -18,11 +18,12 @@ public class RequiresInterceptor {
 
     private static final Log LOG = Log.of(RequiresInterceptor.class);
 
-    private final CurrentCaller current;
+    private CurrentCaller current;
 
+    /** Payara makes interceptors of session beans without arguments only, so the caller comes in afterwards. */
     @Inject
-    RequiresInterceptor(CurrentCaller current) {
-        this.current = current;
+    void ask(CurrentCaller caller) {
+        current = caller;
     }
 
     @AroundInvoke

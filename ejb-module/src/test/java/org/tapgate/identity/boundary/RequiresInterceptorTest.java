@@ -8,6 +8,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tapgate.audit.Actor;
 import org.tapgate.identity.Caller;
@@ -19,7 +20,12 @@ import org.tapgate.platform.Ids;
 class RequiresInterceptorTest {
 
     private final CurrentCaller current = new CurrentCaller();
-    private final RequiresInterceptor interceptor = new RequiresInterceptor(current);
+    private final RequiresInterceptor interceptor = new RequiresInterceptor();
+
+    @BeforeEach
+    void askTheCurrentCaller() {
+        interceptor.ask(current);
+    }
 
     @Test
     void lets_a_caller_in_that_holds_the_permission() throws Exception {
