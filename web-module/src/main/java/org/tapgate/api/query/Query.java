@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.tapgate.api.problem.BadInput;
 import org.tapgate.platform.Cursor;
 import org.tapgate.platform.Fault;
@@ -32,7 +33,7 @@ public final class Query {
     private final Set<String> known = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private Query(MultivaluedMap<String, String> sent) {
+    Query(MultivaluedMap<String, String> sent) {
         this.sent = sent;
     }
 
@@ -84,11 +85,14 @@ public final class Query {
     /**
      * The page that is wanted, from {@code limit} and {@code cursor}.
      *
-     * @param keyParts columns of the sort key of this list
+     * @param key what the columns of the sort key of this list hold, in their order
      */
-    public PageRequest page(int keyParts) {
+    public PageRequest page(KeyPart... key) {
         var limit = read("limit", "a number from 1 to " + PageRequest.MOST, Query::parseLimit);
-        var cursor = read("cursor", "a cursor of this list", text -> Cursor.decode(text, keyParts));
+        var cursor = read(
+                "cursor",
+                "a cursor of this list",
+                text -> Cursor.decode(text, key.length).filter(decoded -> fits(decoded, key)));
         return new PageRequest(limit.orElse(PageRequest.USUAL), cursor);
     }
 
@@ -118,10 +122,24 @@ public final class Query {
     }
 
     private static boolean isSane(String name, String value) {
-        return !value.isBlank() && (value.length() <= LONGEST || name.equals("cursor"));
+        return !value.isBlank() && isPrintable(value) && (value.length() <= LONGEST || name.equals("cursor"));
     }
 
-    private static Optional<Instant> parseTime(String text) {
+    private static boolean fits(Cursor cursor, KeyPart... key) {
+        return IntStream.range(0, key.length)
+                .allMatch(column -> key[column].accepts(cursor.parts().get(column)));
+    }
+
+    /** PostgreSQL keeps no NUL, and nobody means to search for a line break. */
+    static boolean isPrintable(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** RFC 3339 knows years of four digits only, and a year zero is none. */
+    static Optional<Instant> parseTime(String text) {
+        if (!text.matches("(?!0000)[0-9]{4}-.*")) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException notATime) {
