@@ -25,6 +25,7 @@ class PermissionTest {
             RULESET_DELETE     | y     | -    | -                | -      | -           | -            | -             | -          | -
             RULESET_SIMULATE   | y     | y    | -                | y      | y           | -            | -             | -          | -
             ENTRY_VIEW         | y     | y    | y                | y      | y           | y            | y             | REPORTS    | y
+            TRAFFIC_VIEW       | y     | y    | y                | -      | y           | y            | y             | REPORTS    | y
             LOCATION_VIEW      | y     | y    | y                | y      | y           | -            | -             | -          | y
             LOCATION_EDIT      | y     | y    | -                | -      | -           | -            | -             | -          | -
             LOCATION_DELETE    | y     | -    | -                | -      | -           | -            | -             | -          | -

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.clock.TestClockResource;
+import org.tapgate.api.traffic.TrafficResource;
 
 /** The management API: everything that the panel can do (spec/api.md). */
 @ApplicationPath("/api/v1")
@@ -12,7 +13,7 @@ public class ManagementApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Shared.with(TestClockResource.class);
+        return Shared.with(TestClockResource.class, TrafficResource.class);
     }
 
     @Override

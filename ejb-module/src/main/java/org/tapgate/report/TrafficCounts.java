@@ -1,0 +1,11 @@
+package org.tapgate.report;
+
+/**
+ * How many.
+ *
+ * @param entries cardholders
+ * @param adults guests grown up
+ * @param children guests from the free age on
+ * @param childrenUnderFreeAge guests below it
+ */
+public record TrafficCounts(long entries, long adults, long children, long childrenUnderFreeAge) {}

@@ -1,0 +1,31 @@
+package org.tapgate.report.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.messaging.DomainEvent;
+import org.tapgate.messaging.Inbox;
+import org.tapgate.report.TrafficCounters;
+
+/** Counts entries, each once. */
+@Stateless
+public class EntryCount {
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private TrafficCounters counters;
+
+    /** Counts the entry that this event tells of; nothing, when that has been done. */
+    @NoPermissionNeeded("only the listener of the queue calls it")
+    public void count(UUID eventId) {
+        inbox.claim(EntryEvents.QUEUE, eventId).ifPresent(this::add);
+    }
+
+    private void add(DomainEvent event) {
+        var entry = EndedEntry.of(event);
+        counters.add(entry.key(event.clientId()), entry.counts());
+    }
+}

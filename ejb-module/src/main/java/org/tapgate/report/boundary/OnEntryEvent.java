@@ -1,0 +1,30 @@
+package org.tapgate.report.boundary;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.MessageListener;
+import java.util.UUID;
+import org.tapgate.messaging.boundary.WakeUpListener;
+
+/** Counts an entry when its event wakes it up. Few sessions, since the counters of an hour are few rows. */
+@MessageDriven(
+        messageListenerInterface = MessageListener.class,
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "resourceAdapter", propertyValue = "tapgate-jms"),
+            @ActivationConfigProperty(propertyName = "destination", propertyValue = EntryEvents.QUEUE),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4"),
+            @ActivationConfigProperty(propertyName = "setupAttempts", propertyValue = "-1")
+        })
+public class OnEntryEvent extends WakeUpListener {
+
+    @Inject
+    private EntryCount counting;
+
+    @Override
+    protected void workOn(UUID eventId) {
+        counting.count(eventId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures in PostgreSQL. */
+package org.tapgate.report.store;

@@ -1,0 +1,2 @@
+/** Figures about entries over HTTP. */
+package org.tapgate.api.traffic;
