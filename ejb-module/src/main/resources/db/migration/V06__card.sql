@@ -1,9 +1,3 @@
--- Which copies in memory are still good: every change of what a copy holds raises its version in the same transaction.
-create table snapshot_version (
-    name     text    primary key,
-    version  bigint  not null
-);
-
 insert into snapshot_version (name, version) values ('account_range', 1), ('ruleset', 1);
 
 -- What is known of the cards in a range of numbers (access-control.md section 1). first_place and last_place are the
