@@ -1,0 +1,2 @@
+/** Where a card number must never be found. */
+package org.tapgate.it.leak;

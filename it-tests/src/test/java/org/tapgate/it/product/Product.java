@@ -1,0 +1,106 @@
+package org.tapgate.it.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.tapgate.it.stack.Installation;
+import org.tapgate.it.stack.Ports;
+import org.tapgate.it.stack.Stack;
+import org.tapgate.it.systems.Backoffice;
+
+/** A running product with its time. */
+public final class Product {
+
+    /** No test is slowed down by limits of requests; those have their own. */
+    private static final Map<String, String> GENEROUS = Map.of(
+            "TAPGATE_TEST_CLOCK", "true",
+            "TAPGATE_LIMIT_TERMINAL", "100000",
+            "TAPGATE_LIMIT_APPLICATION", "100000",
+            "TAPGATE_LIMIT_ADDRESS", "100000");
+
+    private final Stack stack;
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    private Product(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** The product of this test run; started when it is first asked for, stopped with the Java machine. */
+    public static Product shared() {
+        return Shared.PRODUCT;
+    }
+
+    /** A product on a new data directory below {@code target}, for tests that break it. */
+    public static Product fresh(String name) {
+        return on(newFolder(name), GENEROUS);
+    }
+
+    /** A product with only these settings. */
+    public static Product fresh(String name, Map<String, String> settings) {
+        return on(newFolder(name), settings);
+    }
+
+    private static Product on(Path data, Map<String, String> settings) {
+        markAsBuilt();
+        return new Product(Stack.on(data, Ports.free(), settings).start());
+    }
+
+    /** Its processes. */
+    public Stack stack() {
+        return stack;
+    }
+
+    /** Its back office. */
+    public Backoffice backoffice() {
+        return Backoffice.of(stack.connection(), stack.bootstrap());
+    }
+
+    /** Its time, as this test run moved it. */
+    public InstantSource time() {
+        return () -> Instant.now(Clock.systemUTC()).plus(ahead);
+    }
+
+    /** Moves its time forward. */
+    public synchronized void advance(Duration amount) throws IOException {
+        var reached = backoffice().advanceClock(amount);
+        ahead = Duration.between(Instant.now(Clock.systemUTC()), reached);
+    }
+
+    /** The reactor has just built everything; the script must not do it again in the middle of the tests. */
+    private static void markAsBuilt() {
+        if (!Boolean.getBoolean("tapgate.built")) {
+            return;
+        }
+        try {
+            var marker = Installation.home().resolve("server-config/target/run/built");
+            Files.write(marker, new byte[0]);
+            Files.setLastModifiedTime(marker, FileTime.from(Instant.now(Clock.systemUTC())));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Path newFolder(String name) {
+        try {
+            var target = Installation.home().resolve("it-tests/target/products");
+            Files.createDirectories(target);
+            return Files.createTempDirectory(target, name + "-");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The lock of class initialisation makes others wait for the first. */
+    private static final class Shared {
+
+        static final Product PRODUCT = fresh("shared");
+    }
+}

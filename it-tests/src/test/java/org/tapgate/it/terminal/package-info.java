@@ -1,0 +1,2 @@
+/** Pairing and the terminal token (spec/access-control.md section 8). */
+package org.tapgate.it.terminal;
