@@ -55,18 +55,22 @@ public final class ApiKey {
         return text;
     }
 
-    /** What is stored: 32 bytes. */
-    public byte[] fingerprint() {
+    /** What is stored: 64 hexadecimal digits. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(digest());
+    }
+
+    /** Whether this is the key that was stored; compares in constant time. */
+    public boolean matches(String storedFingerprint) {
+        return MessageDigest.isEqual(HexFormat.of().parseHex(storedFingerprint), digest());
+    }
+
+    private byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java knows SHA-256", impossible);
         }
-    }
-
-    /** Whether this is the key that was stored; compares in constant time. */
-    public boolean matches(byte[] storedFingerprint) {
-        return MessageDigest.isEqual(storedFingerprint, fingerprint());
     }
 
     /** Only the public part. */

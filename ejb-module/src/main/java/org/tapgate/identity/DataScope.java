@@ -45,6 +45,29 @@ public record DataScope(ScopeKind kind, Set<String> members) {
         return new DataScope(ScopeKind.CLI, Set.of(client.toString()));
     }
 
+    /**
+     * The one client inside a scope of kind CLI.
+     *
+     * @throws IllegalStateException for another kind, or when {@link #isNothing}
+     */
+    public UUID onlyClient() {
+        if (kind != ScopeKind.CLI || members.isEmpty()) {
+            throw new IllegalStateException("There is no one client in " + this);
+        }
+        return UUID.fromString(members.iterator().next());
+    }
+
+    /** Whether data of that client are visible. */
+    public boolean includesClient(UUID client) {
+        return kind == ScopeKind.ALL || (kind == ScopeKind.CLI && members.contains(client.toString()));
+    }
+
+    /** Whether everything in the other scope is visible in this one too; one without members is only in all. */
+    public boolean includes(DataScope other) {
+        return kind == ScopeKind.ALL
+                || (kind == other.kind && !other.isNothing() && members.containsAll(other.members));
+    }
+
     /** Whether nothing at all is visible: a user without an assigned scope sees nothing. */
     public boolean isNothing() {
         return kind != ScopeKind.ALL && members.isEmpty();

@@ -1,0 +1,2 @@
+/** The table of the audit trail. */
+package org.tapgate.audit.store;

@@ -1,0 +1,42 @@
+package org.tapgate.identity.boundary;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tapgate.identity.ApplicationRegister;
+
+/**
+ * When keys were last used. Remembered here and written down once a minute: a write for each request would cost more
+ * than the request, and a minute's error (or loss, in a crash) does not matter for what people do with it.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class KeyUses {
+
+    private final Map<String, Instant> unwritten = new ConcurrentHashMap<>();
+
+    @Inject
+    private ApplicationRegister register;
+
+    /** Remembers a use. */
+    public void used(String keyId, Instant at) {
+        unwritten.put(keyId, at);
+    }
+
+    /** Writes down what is remembered. */
+    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    @PreDestroy
+    void write() {
+        unwritten.forEach((keyId, at) -> {
+            if (unwritten.remove(keyId, at)) {
+                register.used(keyId, at);
+            }
+        });
+    }
+}

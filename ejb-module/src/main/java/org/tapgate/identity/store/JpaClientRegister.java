@@ -1,0 +1,79 @@
+package org.tapgate.identity.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tapgate.identity.Client;
+import org.tapgate.identity.ClientRegister;
+import org.tapgate.identity.DataScope;
+import org.tapgate.identity.ScopeKind;
+import org.tapgate.platform.Page;
+import org.tapgate.platform.PageRequest;
+
+@ApplicationScoped
+class JpaClientRegister implements ClientRegister {
+
+    private static final String IN_USE = """
+            select (select count(a) from ApplicationRow a where a.clientId = :id and a.deletedAt is null)
+                 + (select count(u) from UserRow u
+                    where u.scopeKind = org.tapgate.identity.ScopeKind.CLI and u.scopeMembers = :text
+                      and u.deletedAt is null)
+            from ClientRow c where c.id = :id
+            """;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public Page<Client> page(DataScope scope, PageRequest page) {
+        var rows = new Keyset(entities);
+        if (scope.kind() == ScopeKind.CLI) {
+            rows.where("r.id = :client", "client", scope.onlyClient());
+        }
+        return Page.of(rows.page(ClientRow.class, "name", page), page.limit(), ClientRow::key)
+                .map(ClientRow::client);
+    }
+
+    @Override
+    public Optional<Client> find(UUID id) {
+        return live(entities.find(ClientRow.class, id)).map(ClientRow::client);
+    }
+
+    @Override
+    public Optional<Client> lock(UUID id) {
+        return live(entities.find(ClientRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(ClientRow::client);
+    }
+
+    @Override
+    public void add(Client client) {
+        entities.persist(ClientRow.of(client));
+    }
+
+    @Override
+    public void save(Client client) {
+        entities.find(ClientRow.class, client.id()).take(client);
+    }
+
+    @Override
+    public void remove(UUID id, Instant at) {
+        entities.find(ClientRow.class, id).delete(at);
+    }
+
+    @Override
+    public boolean isInUse(UUID id) {
+        return entities.createQuery(IN_USE, Long.class)
+                        .setParameter("id", id)
+                        .setParameter("text", id.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static Optional<ClientRow> live(ClientRow row) {
+        return Optional.ofNullable(row).filter(ClientRow::isLive);
+    }
+}
