@@ -1,0 +1,2 @@
+/** The door to one's own preferences. */
+package org.tapgate.preference.boundary;

@@ -1,0 +1,2 @@
+/** Preferences in PostgreSQL. */
+package org.tapgate.preference.store;
