@@ -1,0 +1,46 @@
+package org.tapgate.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Texts with values in them, in the user's language. */
+@Named
+@RequestScoped
+public class Texts {
+
+    private static final String BUNDLE = "org.tapgate.admin.messages";
+
+    @Inject
+    private FacesContext faces;
+
+    /** The text of this key with its places {0}, {1} filled. */
+    public String of(String key, Object... values) {
+        return new MessageFormat(bundle().getString(key), locale()).format(values);
+    }
+
+    /** The text of a constant of an enum or of a code, under a prefix; the code itself when it has no text. */
+    public String name(String prefix, Object code) {
+        if (code == null) {
+            return "";
+        }
+        try {
+            return bundle().getString(prefix + "." + code);
+        } catch (MissingResourceException unnamed) {
+            return code.toString();
+        }
+    }
+
+    private Locale locale() {
+        return faces.getViewRoot().getLocale();
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, locale(), Texts.class.getClassLoader());
+    }
+}
