@@ -8,6 +8,9 @@ import java.io.IOException;
  */
 record Credentials(String adminEmail, String adminPassword, String apiKey) {
 
+    /** What the person reads, in the data directory (spec/api.md); there from "ready" to the next start. */
+    static final String FILE = "bootstrap.json";
+
     private static final String ADMIN_EMAIL = "admin@tapgate.local";
 
     /** Those of this data directory, made at its first start. */
@@ -22,9 +25,9 @@ record Credentials(String adminEmail, String adminPassword, String apiKey) {
                 secrets.get("tapgate.bootstrap.api-key", Generate::apiKey));
     }
 
-    /** Writes {@code bootstrap.json} (spec/api.md), readable by this user only. */
+    /** Writes {@value #FILE}, readable by this user only. */
     void write(DataDirectory data, String baseUrl) throws IOException {
-        Private.write(data.file("bootstrap.json"), """
+        Private.write(data.file(FILE), """
                 {
                   "baseUrl": "%s",
                   "adminEmail": "%s",

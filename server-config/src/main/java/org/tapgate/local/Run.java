@@ -2,6 +2,7 @@ package org.tapgate.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** {@code ./tapgate run}: starts what the settings ask for, waits, and stops it again. */
 public final class Run {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final long POLL_MILLIS = 200;
 
     private static final PrintStream OUT = System.out;
 
@@ -41,7 +45,7 @@ public final class Run {
         Settings settings = Settings.of(System.getenv());
         DataDirectory data = new DataDirectory(settings.dataDirectory());
         Optional<String> refusal =
-                data.refusal().or(() -> portRefusal(settings)).or(data::take);
+                data.refusal().or(data::take).or(() -> portRefusal(settings));
         refusal.ifPresent(Run::refuse);
         Run run = new Run(settings, data);
         run.running.stopAtTheEndOfThisProcess();
@@ -60,13 +64,15 @@ public final class Run {
     }
 
     private int run() throws Exception {
+        Files.deleteIfExists(data.file(Credentials.FILE)); // its presence says: ready
         Services services = new Services(settings, data);
         Credentials credentials = Credentials.of(data);
         children.addAll(services.startDatabase(running, OUT));
+        StartLog log = new StartLog(data.folder("log").resolve("application.0.log"));
         Child application = startApplication(services, credentials);
         services.startBroker(running, OUT); // while the server starts, which takes longer
         running.add("the application", application::stop);
-        return awaitEnd(application, credentials);
+        return awaitEnd(application, log, credentials);
     }
 
     private Child startApplication(Services services, Credentials credentials) throws IOException {
@@ -80,17 +86,33 @@ public final class Run {
         return application;
     }
 
-    private int awaitEnd(Child application, Credentials credentials) throws IOException, InterruptedException {
+    private int awaitEnd(Child application, StartLog log, Credentials credentials)
+            throws IOException, InterruptedException {
         String baseUrl = "http://127.0.0.1:" + settings.httpPort();
-        if (new Readiness(baseUrl).await(application.process(), PATIENCE)) {
+        if (awaitReady(baseUrl, application, log)) {
             credentials.write(data, baseUrl);
             announce(baseUrl, credentials);
             CompletableFuture.anyOf(children.stream().map(this::end).toArray(CompletableFuture[]::new))
                     .join();
         } else if (!running.isStopping()) {
-            OUT.println("tapgate: the application does not become ready, see " + data.file("log"));
+            OUT.println("tapgate: the application does not start: "
+                    + log.failure().orElse("it is not ready after " + PATIENCE.toMinutes() + " minutes"));
+            OUT.println("tapgate: its log is in " + data.file("log"));
         }
         return FAILED;
+    }
+
+    private static boolean awaitReady(String baseUrl, Child application, StartLog log)
+            throws IOException, InterruptedException {
+        Readiness readiness = new Readiness(baseUrl);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!readiness.isNow()) {
+            boolean ended = application.process().waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            if (ended || log.failure().isPresent() || System.nanoTime() > deadline) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void announce(String baseUrl, Credentials credentials) {
@@ -106,7 +128,7 @@ public final class Run {
                         baseUrl,
                         credentials.adminEmail(),
                         credentials.adminPassword(),
-                        data.file("bootstrap.json"),
+                        data.file(Credentials.FILE),
                         data.path()));
     }
 
