@@ -44,8 +44,7 @@ public final class Run {
         }
         Settings settings = Settings.of(System.getenv());
         DataDirectory data = new DataDirectory(settings.dataDirectory());
-        Optional<String> refusal =
-                data.refusal().or(data::take).or(() -> portRefusal(settings));
+        Optional<String> refusal = data.refusal().or(data::take).or(() -> portRefusal(settings));
         refusal.ifPresent(Run::refuse);
         Run run = new Run(settings, data);
         run.running.stopAtTheEndOfThisProcess();
