@@ -1,0 +1,108 @@
+package org.tapgate.platform.ee;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tapgate.platform.Cursor;
+import org.tapgate.platform.Ids;
+import org.tapgate.platform.Page;
+import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.SortOrder;
+
+/**
+ * What {@link Keyset} is for entities, for lists in SQL: pages in the order of one text column and then of the {@code id}.
+ * Names of columns come from code only, values are parameters.
+ */
+public final class Listing {
+
+    private final String columns;
+
+    private final String from;
+
+    private final List<String> conditions = new ArrayList<>(List.of("deleted_at is null"));
+
+    private final List<Object> parameters = new ArrayList<>();
+
+    private Listing(String columns, String from) {
+        this.columns = columns;
+        this.from = from;
+    }
+
+    /** A list of these columns of rows that are not deleted. */
+    public static Listing of(String columns, String from) {
+        return new Listing(columns, from);
+    }
+
+    /** Only rows for which the condition holds, which has one {@code ?} for each value. */
+    public Listing where(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+        return this;
+    }
+
+    /** The same, when there is a value to compare with. */
+    public Listing where(String condition, Optional<?> value) {
+        value.ifPresent(present -> where(condition, present));
+        return this;
+    }
+
+    /**
+     * Asks for one page.
+     *
+     * @param column the expression behind the order's field: a text that is never null
+     */
+    public <T> Page<T> page(
+            Connection connection, String column, SortOrder order, PageRequest page, RowReader<T> reader)
+            throws SQLException {
+        page.after()
+                .ifPresent(place -> where(
+                        "(" + column + ", id) " + (order.descending() ? "<" : ">") + " (?, ?)",
+                        order.valueIn(place),
+                        Ids.parse(order.idIn(place)).orElseThrow()));
+        try (var select = connection.prepareStatement(sql(column, order.descending() ? " desc" : ""))) {
+            bind(select, page.limit() + 1);
+            return Page.of(read(select, order, reader), page.limit(), Keyed::key)
+                    .map(Keyed::value);
+        }
+    }
+
+    private String sql(String column, String direction) {
+        var where = conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
+        return "select " + columns + ", " + column + " as sort_key from " + from + where + " order by " + column
+                + direction + ", id" + direction + " limit ?";
+    }
+
+    private void bind(PreparedStatement select, int rows) throws SQLException {
+        int index = 1;
+        for (Object parameter : parameters) {
+            select.setObject(index++, parameter);
+        }
+        select.setInt(index, rows);
+    }
+
+    private static <T> List<Keyed<T>> read(PreparedStatement select, SortOrder order, RowReader<T> reader)
+            throws SQLException {
+        var found = new ArrayList<Keyed<T>>();
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                var key = order.cursor(row.getString("sort_key"), row.getString("id"));
+                found.add(new Keyed<>(reader.read(row), key));
+            }
+        }
+        return found;
+    }
+
+    /** Makes a value of the row that the result stands on. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private record Keyed<T>(T value, Cursor key) {}
+}
