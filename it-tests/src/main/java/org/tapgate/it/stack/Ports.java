@@ -18,4 +18,13 @@ public final class Ports {
             throw new UncheckedIOException(none);
         }
     }
+
+    /** Whether somebody has this port. */
+    public static boolean isTaken(int port) {
+        try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return !probe.isBound();
+        } catch (IOException taken) {
+            return true;
+        }
+    }
 }

@@ -3,9 +3,11 @@ package org.tapgate.it.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +63,35 @@ public final class ServicesProcess implements AutoCloseable {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /**
+     * Writes all that the application must be told into a folder, one file a setting, as application servers read it:
+     * where these services are, and the secrets of their data directory.
+     */
+    public void writeSettings(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var secrets = Files.newDirectoryStream(dataDirectory.resolve("secrets"))) {
+            for (var secret : secrets) {
+                Files.writeString(folder.resolve(secret.getFileName()), Files.readString(secret));
+            }
+        }
+        var all = settings();
+        var broker = URI.create(all.remove("TAPGATE_BROKER_URL"));
+        all.put("TAPGATE_BROKER_HOST", broker.getHost());
+        all.put("TAPGATE_BROKER_PORT", Integer.toString(broker.getPort()));
+        all.put("TAPGATE_DEMO", "true");
+        all.put("TAPGATE_BOOTSTRAP_ADMIN_EMAIL", "admin@tapgate.local");
+        for (var setting : all.entrySet()) {
+            var name = setting.getKey().toLowerCase(Locale.ROOT).replace('_', '.');
+            Files.writeString(folder.resolve(name), setting.getValue());
+        }
+    }
+
+    /** The API key that the application makes on an empty database of these services. */
+    public String apiKey() throws IOException {
+        return Files.readString(dataDirectory.resolve("secrets/tapgate.bootstrap.api-key"))
+                .strip();
     }
 
     /** Those of its settings that concern the database. */

@@ -14,9 +14,10 @@ import org.tapgate.it.stack.Installation;
 import org.tapgate.it.stack.Ports;
 import org.tapgate.it.stack.Stack;
 import org.tapgate.it.systems.Backoffice;
+import org.tapgate.pos.Connection;
 
 /** A running product with its time. */
-public final class Product {
+public final class Product implements Tapgate {
 
     /** No test is slowed down by limits of requests; those have their own. */
     private static final Map<String, String> GENEROUS = Map.of(
@@ -58,12 +59,17 @@ public final class Product {
         return stack;
     }
 
-    /** Its back office. */
+    @Override
+    public Connection connection() {
+        return stack.connection();
+    }
+
+    @Override
     public Backoffice backoffice() {
         return Backoffice.of(stack.connection(), stack.bootstrap());
     }
 
-    /** Its time, as this test run moved it. */
+    @Override
     public InstantSource time() {
         return () -> Instant.now(Clock.systemUTC()).plus(ahead);
     }

@@ -30,7 +30,7 @@ public final class Site {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    private final Product product;
+    private final Tapgate product;
 
     private final String lounge;
 
@@ -40,13 +40,13 @@ public final class Site {
 
     private Terminal terminal;
 
-    private Site(Product product) throws IOException {
+    private Site(Tapgate product) throws IOException {
         this.product = product;
         this.lounge = backoffice().createLounge("Lounge " + number);
     }
 
     /** A lounge where this ruleset decides; it starts from free entries without limit. */
-    public static Site with(Product product, UnaryOperator<ObjectNode> ruleset) throws IOException {
+    public static Site with(Tapgate product, UnaryOperator<ObjectNode> ruleset) throws IOException {
         var site = new Site(product);
         site.backoffice().createAccountRange(site.bin(), site.bin(), site.ica(), "MCG");
         site.backoffice()
@@ -56,13 +56,13 @@ public final class Site {
     }
 
     /** A lounge with free entries without limit. */
-    public static Site open(Product product) throws IOException {
+    public static Site open(Tapgate product) throws IOException {
         return with(product, UnaryOperator.identity());
     }
 
     /** Another terminal at this lounge, not paired yet. */
     public Terminal unpairedTerminal(String serialNumber) {
-        return new Terminal(product.stack().connection(), serialNumber, TerminalKey.generate(), product.time());
+        return new Terminal(product.connection(), serialNumber, TerminalKey.generate(), product.time());
     }
 
     /** Another terminal at this lounge, paired. */
