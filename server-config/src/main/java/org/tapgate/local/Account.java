@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +43,23 @@ record Account(List<String> prefix, int uid) {
         return new Account(List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups"), uid);
     }
 
+    /**
+     * Lets this account reach a folder of ours without showing it what lies beside: the folders that Tapgate made may
+     * be passed through, those above are as they are.
+     */
+    void reach(Path folder, Path data) throws IOException, InterruptedException {
+        if (prefix.isEmpty() || prefix.equals(OWN_NAMESPACE)) {
+            return;
+        }
+        for (Path part = folder; part.startsWith(data); part = part.getParent()) {
+            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwx--x--x"));
+        }
+        if (run(List.of("test", "-x", folder.toString()), "").exitCode() != 0) {
+            throw new IOException("PostgreSQL does not run as root, and user " + uid + " cannot reach " + folder
+                    + ": choose a TAPGATE_DATA_DIR outside of private folders, or run as another user");
+        }
+    }
+
     /** Gives the folder and all in it to this account. */
     void own(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
@@ -68,8 +87,8 @@ record Account(List<String> prefix, int uid) {
 
     private void take(Path path) {
         try {
-            Files.setAttribute(path, "unix:uid", uid, java.nio.file.LinkOption.NOFOLLOW_LINKS);
-            Files.setAttribute(path, "unix:gid", uid, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:gid", uid, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException notOurs) {
             throw new UncheckedIOException(notOurs);
         }

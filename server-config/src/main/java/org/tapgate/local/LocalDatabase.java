@@ -1,6 +1,7 @@
 package org.tapgate.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The embedded database of a data directory. */
@@ -36,7 +37,10 @@ final class LocalDatabase {
     Postgres start() throws IOException, InterruptedException {
         Path programs = folder.resolve(PROGRAMS);
         PostgresBinaries.unpackInto(programs);
-        PostgresCluster cluster = new PostgresCluster(programs, folder.resolve("data"), Account.of(folder));
+        Path files = folder.resolve("data");
+        Account account = Account.of(Files.exists(files) ? files : folder);
+        account.reach(folder, data.path());
+        PostgresCluster cluster = new PostgresCluster(programs, files, account);
         cluster.create(access.migration().password(), access.application().password());
         return Postgres.start(cluster, port, data.folder("log").resolve("postgresql.log"));
     }

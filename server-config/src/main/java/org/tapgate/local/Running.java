@@ -1,5 +1,6 @@
 package org.tapgate.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,7 +46,11 @@ final class Running {
                         "stop"));
         // The threads of the broker would keep this process alive after a failure
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-            failure.printStackTrace(out);
+            if (failure instanceof IOException) {
+                out.println("tapgate: " + failure.getMessage());
+            } else {
+                failure.printStackTrace(out);
+            }
             end(FAILED);
         });
     }
