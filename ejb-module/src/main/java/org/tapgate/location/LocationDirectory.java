@@ -8,4 +8,7 @@ public interface LocationDirectory {
 
     /** The location; empty when there is none or it was taken out. */
     Optional<Location> find(UUID id);
+
+    /** Looks whether another node has changed anything; a timer calls it. */
+    void refresh();
 }

@@ -19,6 +19,11 @@ public final class Entities {
         this.database = Database.fresh();
     }
 
+    /** The database itself, for a store that uses SQL beside. */
+    public DataSource database() {
+        return database;
+    }
+
     /** Runs the work in a transaction and commits it. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         var settings = Map.of(
