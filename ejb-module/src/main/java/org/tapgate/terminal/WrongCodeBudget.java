@@ -28,13 +28,18 @@ public record WrongCodeBudget(int perAddress, int fleet) {
     /**
      * How long this address has to wait; empty when it may try now.
      *
-     * @param recent the latest wrong codes of the fleet, newest first, at least as many as the larger budget
+     * @param recent the latest wrong codes of the fleet, newest first, at least {@link #most} of them
      */
     public Optional<Duration> waitOf(String address, List<WrongCode> recent, Instant now) {
         var ofFleet = wait(recent, any -> true, fleet, now);
         return ofFleet.isPresent()
                 ? ofFleet
                 : wait(recent, wrong -> wrong.address().equals(address), perAddress, now);
+    }
+
+    /** How many of the latest wrong codes have to be looked at. */
+    public int most() {
+        return Math.max(perAddress, fleet);
     }
 
     /** There is room again when the oldest of the last so many attempts is a window old. */

@@ -1,0 +1,42 @@
+package org.tapgate.terminal.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.tapgate.identity.ClientRegister;
+import org.tapgate.identity.DataScope;
+import org.tapgate.identity.ScopeKind;
+import org.tapgate.location.LocationRegister;
+import org.tapgate.platform.Fault;
+import org.tapgate.terminal.TerminalDetails;
+
+/** What is wrong with the details of a terminal in the light of what else is stored, and of who sends them. */
+@ApplicationScoped
+class TerminalInput {
+
+    @Inject
+    private LocationRegister locations;
+
+    @Inject
+    private ClientRegister clients;
+
+    /** A client's own people need not say whose terminal it is. */
+    TerminalDetails completed(TerminalDetails details, DataScope scope) {
+        return scope.kind() == ScopeKind.CLI && details.clientId() == null ? details.of(scope.onlyClient()) : details;
+    }
+
+    List<Fault> faults(TerminalDetails details, DataScope scope) {
+        var faults = new ArrayList<>(details.faults());
+        if (details.locationId() != null
+                && locations.find(details.locationId(), DataScope.EVERYTHING).isEmpty()) {
+            faults.add(new Fault("locationId", "unknown_location", "no location has this id"));
+        }
+        if (details.clientId() != null
+                && (!scope.includesClient(details.clientId())
+                        || clients.find(details.clientId()).isEmpty())) {
+            faults.add(new Fault("clientId", "unknown_client", "no client has this id"));
+        }
+        return faults;
+    }
+}
