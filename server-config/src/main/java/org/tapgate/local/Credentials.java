@@ -18,6 +18,7 @@ record Credentials(String adminEmail, String adminPassword, String apiKey) {
         Secrets secrets = data.secrets();
         secrets.get("tapgate.secret.card-key", Generate::key);
         secrets.get("tapgate.secret.pairing-pepper", Generate::key);
+        secrets.get("tapgate.secret.offline-key", Generate::key);
         secrets.get("tapgate.secret.token-key", Generate::rsaKey);
         return new Credentials(
                 ADMIN_EMAIL,
