@@ -16,6 +16,11 @@ public record SortOrder(String field, boolean descending) {
         return new SortOrder(field, false);
     }
 
+    /** The other way round. */
+    public SortOrder opposite() {
+        return new SortOrder(field, !descending);
+    }
+
     /** As clients write it: the column, after a dash for descending. */
     public String text() {
         return descending ? "-" + field : field;
@@ -24,6 +29,11 @@ public record SortOrder(String field, boolean descending) {
     /** The place of a row in a list of this order. */
     public Cursor cursor(String value, Object id) {
         return Cursor.of(text(), value, id.toString());
+    }
+
+    /** A place in a list of this order, as a place in the list of the opposite one: from there the list goes back. */
+    public Cursor turned(Cursor place) {
+        return opposite().cursor(valueIn(place), idIn(place));
     }
 
     /** Whether a cursor that a client sent is a place in a list of this order. */

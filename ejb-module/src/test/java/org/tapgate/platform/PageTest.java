@@ -23,6 +23,14 @@ class PageTest {
     }
 
     @Test
+    void a_page_knows_the_place_of_its_first_row() {
+        var page = Page.of(List.of("a", "b"), 2, Cursor::of);
+
+        assertThat(page.firstCursor().flatMap(text -> Cursor.decode(text, 1))).contains(Cursor.of("a"));
+        assertThat(Page.of(List.<String>of(), 2, Cursor::of).firstCursor()).isEmpty();
+    }
+
+    @Test
     void a_cursor_survives_the_way_to_the_client_and_back() {
         var cursor = Cursor.of("2026-11-21T10:00:00Z", "Łódź ", "");
 

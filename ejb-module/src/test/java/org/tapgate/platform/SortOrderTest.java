@@ -27,4 +27,13 @@ class SortOrderTest {
         assertThat(BY_NAME.fits(Cursor.of("name", "a", "1"))).isFalse();
         assertThat(BY_NAME.fits(Cursor.of("name", "a"))).isFalse();
     }
+
+    @Test
+    void aPlaceTurnedRoundIsTheSameRowInTheOppositeOrder() {
+        var place = BY_NAME.cursor("a", Ids.next());
+        var turned = BY_NAME.turned(place);
+
+        assertThat(BY_NAME.opposite().fits(turned)).isTrue();
+        assertThat(BY_NAME.opposite().turned(turned)).isEqualTo(place);
+    }
 }
