@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.tapgate.it.stack.Bootstrap;
 import org.tapgate.pos.Answer;
@@ -36,6 +38,20 @@ public final class Backoffice {
     /** Reads a resource, such as {@code entries?limit=10}. */
     public Answer get(String resource) throws IOException {
         return send(Call.of("GET", "/api/v1/" + resource));
+    }
+
+    /** All items of a list with filters, such as {@code entries?terminal=SN1}, page by page. */
+    public List<JsonNode> all(String list) throws IOException {
+        var items = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = accepted(list, get(list + "&limit=200" + cursor));
+            page.path("items").forEach(items::add);
+            cursor = page.path("nextCursor").isTextual()
+                    ? "&cursor=" + page.path("nextCursor").asText()
+                    : "";
+        } while (!cursor.isEmpty());
+        return items;
     }
 
     /** Creates a resource. */

@@ -20,7 +20,7 @@ import org.tapgate.pos.Connection;
 public final class Product implements Tapgate {
 
     /** No test is slowed down by limits of requests; those have their own. */
-    private static final Map<String, String> GENEROUS = Map.of(
+    public static final Map<String, String> GENEROUS = Map.of(
             "TAPGATE_TEST_CLOCK", "true",
             "TAPGATE_LIMIT_TERMINAL", "100000",
             "TAPGATE_LIMIT_APPLICATION", "100000",
