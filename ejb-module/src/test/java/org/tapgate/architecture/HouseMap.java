@@ -37,6 +37,7 @@ final class HouseMap {
                         "terminal",
                         "order"));
         SEES.put("report", List.of("platform", "messaging", "identity"));
+        SEES.put("demo", List.of("platform"));
     }
 
     private HouseMap() {}

@@ -1,0 +1,2 @@
+/** Loads the demo data at the start of the application. */
+package org.tapgate.demo.boundary;
