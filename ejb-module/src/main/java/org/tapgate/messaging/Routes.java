@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which queues hear of which events: all subscriptions, read once. */
 public final class Routes {
@@ -41,5 +42,16 @@ public final class Routes {
     /** All subscriptions. */
     public List<Subscription> subscriptions() {
         return subscriptions;
+    }
+
+    /** Where wake-ups end that could not be worked off, one of each queue. */
+    public List<String> deadLetterQueues() {
+        return subscriptions.stream().map(Subscription::deadLetterQueue).toList();
+    }
+
+    /** Every queue that the broker has to have. */
+    public List<String> allQueues() {
+        return Stream.concat(subscriptions.stream().map(Subscription::queue), deadLetterQueues().stream())
+                .toList();
     }
 }

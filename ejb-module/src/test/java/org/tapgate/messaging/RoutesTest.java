@@ -25,6 +25,13 @@ class RoutesTest {
     }
 
     @Test
+    void every_queue_has_its_dead_letters() {
+        assertThat(routes.allQueues())
+                .containsExactlyInAnyOrder(
+                        "tapgate.mail", "tapgate.counters", "dlq.tapgate.mail", "dlq.tapgate.counters");
+    }
+
+    @Test
     void two_features_cannot_listen_on_one_queue() {
         var one = new Subscription("tapgate.mail", Set.of("entry.reversed"));
         var other = new Subscription("tapgate.mail", Set.of("entry.completed"));

@@ -3,17 +3,16 @@ package org.tapgate.messaging.gateway;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import org.tapgate.messaging.WakeUp;
 import org.tapgate.messaging.WakeUpBuffer;
-import org.tapgate.platform.Log;
 
 /**
  * Carries wake-ups to the broker on a thread of its own, many over one session. What it cannot deliver it drops: the
@@ -22,8 +21,6 @@ import org.tapgate.platform.Log;
 @ApplicationScoped
 class Courier {
 
-    private static final Log LOG = Log.of(Courier.class);
-
     /** About ten seconds of a busy node. */
     private static final int CAPACITY = 10_000;
 
@@ -31,13 +28,14 @@ class Courier {
 
     private final WakeUpBuffer buffer = new WakeUpBuffer(CAPACITY);
 
-    private volatile boolean brokerAnswers = true;
-
     @Resource
     private ManagedExecutorService threads;
 
     @Resource(lookup = BrokerConnection.NAME)
     private ConnectionFactory broker;
+
+    @Inject
+    private Reach reach;
 
     /** Takes one along, without waiting for anything. */
     void accept(WakeUp wakeUp) {
@@ -64,10 +62,10 @@ class Courier {
             // The database holds the work, so the broker need not write anything to its journal
             JMSProducer producer = session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT);
             batch.forEach(wakeUp -> send(session, producer, wakeUp));
-            brokerAnswers();
+            reach.reached();
         } catch (JMSRuntimeException unreachable) {
             buffer.drop(batch.size());
-            brokerIsSilent(unreachable);
+            reach.missed(unreachable);
         }
     }
 
@@ -77,20 +75,6 @@ class Courier {
         producer.send(
                 session.createQueue(wakeUp.queue()),
                 session.createTextMessage(wakeUp.eventId().toString()));
-    }
-
-    private void brokerAnswers() {
-        if (!brokerAnswers) {
-            brokerAnswers = true;
-            LOG.info("The broker takes wake-ups again", Map.of("dropped", buffer.dropped()));
-        }
-    }
-
-    private void brokerIsSilent(JMSRuntimeException failure) {
-        if (brokerAnswers) {
-            brokerAnswers = false;
-            LOG.warn("The broker takes no wake-ups; the sweep will send them later", Map.of(), failure);
-        }
     }
 
     /** Wake-ups that did not reach the broker since the start. */

@@ -18,10 +18,12 @@ public class EntryCount {
     @Inject
     private TrafficCounters counters;
 
-    /** Counts the entry that this event tells of; nothing, when that has been done. */
+    /** Counts the entry that this event tells of, if that is still to be done; whether it was. */
     @NoPermissionNeeded("only the listener of the queue calls it")
-    public void count(UUID eventId) {
-        inbox.claim(EntryEvents.QUEUE, eventId).ifPresent(this::add);
+    public boolean count(UUID eventId) {
+        var claimed = inbox.claim(EntryEvents.QUEUE, eventId);
+        claimed.ifPresent(this::add);
+        return claimed.isPresent();
     }
 
     private void add(DomainEvent event) {

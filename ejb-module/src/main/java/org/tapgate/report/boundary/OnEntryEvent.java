@@ -23,8 +23,13 @@ public class OnEntryEvent extends WakeUpListener {
     @Inject
     private EntryCount counting;
 
+    /** For the container. */
+    public OnEntryEvent() {
+        super(EntryEvents.QUEUE);
+    }
+
     @Override
-    protected void workOn(UUID eventId) {
-        counting.count(eventId);
+    protected boolean workOn(UUID eventId) {
+        return counting.count(eventId);
     }
 }
