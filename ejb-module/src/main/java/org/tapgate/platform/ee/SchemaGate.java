@@ -33,7 +33,8 @@ public class SchemaGate {
     @Inject
     private Config settings;
 
-    private volatile boolean current;
+    @Inject
+    private SchemaState schema;
 
     @PostConstruct
     void open() {
@@ -43,12 +44,7 @@ public class SchemaGate {
             LOG.info("Schema migrated", Map.of("migrations", result.migrationsExecuted));
         }
         flyway(asApplicationRole()).validate();
-        current = true;
-    }
-
-    /** Whether the schema was found to be the one that this build expects. */
-    public boolean isCurrent() {
-        return current;
+        schema.becameCurrent();
     }
 
     private static void requireUtc() {
