@@ -1,13 +1,11 @@
 package org.tapgate.terminal;
 
-import java.util.List;
 import java.util.UUID;
-import org.tapgate.platform.Fault;
 import org.tapgate.platform.Faults;
 
 /**
- * What is known of a terminal besides its serial number, as somebody wants it or as it is stored; stored only without
- * {@link #faults}. Parts that may be left out are null then.
+ * What is known of a terminal besides its serial number, as somebody wants it or as it is stored; stored only
+ * without the faults that {@link TerminalDraft} names. Parts that may be left out are null then.
  *
  * @param locationId where it stands
  * @param poiType the maker's name for the model; may be left out
@@ -19,13 +17,11 @@ public record TerminalDetails(UUID locationId, String poiType, String posId, UUI
 
     private static final int LONGEST_TEXT = 64;
 
-    /** Everything that is wrong, field by field; whether location and client exist is for the boundary to add. */
-    public List<Fault> faults() {
-        var faults = new Faults();
+    /** Notes everything that is wrong, field by field. */
+    void faults(Faults faults) {
         faults.present("locationId", locationId);
         faults.longest("poiType", poiType, LONGEST_TEXT);
         faults.longest("posId", posId, LONGEST_TEXT);
-        return faults.found();
     }
 
     /** The same, as the terminal of this client. */

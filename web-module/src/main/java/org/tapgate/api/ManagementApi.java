@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.clock.TestClockResource;
+import org.tapgate.api.location.LocationsResource;
+import org.tapgate.api.terminal.TerminalsResource;
 import org.tapgate.api.traffic.TrafficResource;
 
 /** The management API: everything that the panel can do (spec/api.md). */
@@ -13,7 +15,8 @@ public class ManagementApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Shared.with(TestClockResource.class, TrafficResource.class);
+        return Shared.with(
+                LocationsResource.class, TerminalsResource.class, TestClockResource.class, TrafficResource.class);
     }
 
     @Override

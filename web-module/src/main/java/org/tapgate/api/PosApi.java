@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.tapgate.api.pos.PairResource;
 
 /** The API of terminals (spec/access-control.md section 9). */
 @ApplicationPath("/pos")
@@ -11,7 +12,7 @@ public class PosApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Shared.with();
+        return Shared.with(PairResource.class);
     }
 
     @Override

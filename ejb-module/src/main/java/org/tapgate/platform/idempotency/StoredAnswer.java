@@ -8,4 +8,12 @@ package org.tapgate.platform.idempotency;
  * @param etag header, or null
  * @param body JSON, or null
  */
-public record StoredAnswer(int status, String location, String etag, String body) {}
+public record StoredAnswer(int status, String location, String etag, String body) {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Whether a repeat may get it again; who was told to come back later has to be heard then. */
+    public boolean isFinal() {
+        return status != TOO_MANY_REQUESTS;
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.tapgate.identity.ClientRegister;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.ScopeKind;
@@ -26,17 +27,20 @@ class TerminalInput {
         return scope.kind() == ScopeKind.CLI && details.clientId() == null ? details.of(scope.onlyClient()) : details;
     }
 
-    List<Fault> faults(TerminalDetails details, DataScope scope) {
-        var faults = new ArrayList<>(details.faults());
+    /** What was found in the input itself, and what only the stored locations and clients tell. */
+    List<Fault> faults(List<Fault> found, TerminalDetails details, DataScope scope) {
+        var faults = new ArrayList<>(found);
         if (details.locationId() != null
                 && locations.find(details.locationId(), DataScope.EVERYTHING).isEmpty()) {
             faults.add(new Fault("locationId", "unknown_location", "no location has this id"));
         }
-        if (details.clientId() != null
-                && (!scope.includesClient(details.clientId())
-                        || clients.find(details.clientId()).isEmpty())) {
+        if (details.clientId() != null && !isKnown(details.clientId(), scope)) {
             faults.add(new Fault("clientId", "unknown_client", "no client has this id"));
         }
         return faults;
+    }
+
+    private boolean isKnown(UUID client, DataScope scope) {
+        return scope.includesClient(client) && clients.find(client).isPresent();
     }
 }

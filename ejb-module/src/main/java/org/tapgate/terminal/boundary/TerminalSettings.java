@@ -9,7 +9,10 @@ import java.util.Base64;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.tapgate.terminal.OfflineKeys;
+import org.tapgate.terminal.PairingDesk;
 import org.tapgate.terminal.PairingPepper;
+import org.tapgate.terminal.Pairings;
+import org.tapgate.terminal.TerminalDirectory;
 import org.tapgate.terminal.TokenRules;
 import org.tapgate.terminal.WrongCodeBudget;
 
@@ -38,10 +41,15 @@ class TerminalSettings {
                 audiences.map(Set::copyOf).orElse(AUDIENCES));
     }
 
-    /** {@code tapgate.pairing.wrong-codes.address} and {@code .fleet}: so many a minute. */
+    /** Where terminals are paired. */
     @Produces
     @Singleton
-    WrongCodeBudget wrongCodeBudget() {
+    PairingDesk pairingDesk(Pairings pairings, TerminalDirectory directory, PairingPepper pepper) {
+        return new PairingDesk(pairings, directory::keys, wrongCodeBudget(), pepper, offlineKeys());
+    }
+
+    /** {@code tapgate.pairing.wrong-codes.address} and {@code .fleet}: so many a minute. */
+    private WrongCodeBudget wrongCodeBudget() {
         return new WrongCodeBudget(
                 number("tapgate.pairing.wrong-codes.address"), number("tapgate.pairing.wrong-codes.fleet"));
     }
@@ -54,9 +62,7 @@ class TerminalSettings {
     }
 
     /** {@code tapgate.secret.offline-key}: at least 32 bytes in base64; {@code tapgate.offline-key.id} names it. */
-    @Produces
-    @Singleton
-    OfflineKeys offlineKeys() {
+    private OfflineKeys offlineKeys() {
         var id = settings.getOptionalValue("tapgate.offline-key.id", String.class);
         return new OfflineKeys(id.orElse("k1"), secret("tapgate.secret.offline-key"));
     }

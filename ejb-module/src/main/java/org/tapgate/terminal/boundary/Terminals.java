@@ -26,7 +26,7 @@ import org.tapgate.terminal.PairingPepper;
 import org.tapgate.terminal.Pairings;
 import org.tapgate.terminal.SerialNumber;
 import org.tapgate.terminal.Terminal;
-import org.tapgate.terminal.TerminalDetails;
+import org.tapgate.terminal.TerminalDraft;
 import org.tapgate.terminal.TerminalFilter;
 import org.tapgate.terminal.TerminalRefusal;
 import org.tapgate.terminal.TerminalRegister;
@@ -74,13 +74,14 @@ public class Terminals {
 
     /** Adds a terminal. */
     @Requires(Permission.TERMINAL_EDIT)
-    public WriteOutcome<Terminal> add(SerialNumber serialNumber, TerminalDetails details) {
-        var wanted = input.completed(details, scope(Permission.TERMINAL_EDIT));
-        var faults = input.faults(wanted, scope(Permission.TERMINAL_EDIT));
+    public WriteOutcome<Terminal> add(TerminalDraft draft) {
+        var scope = scope(Permission.TERMINAL_EDIT);
+        var wanted = input.completed(draft.details(), scope);
+        var faults = input.faults(draft.faults(), wanted, scope);
         if (!faults.isEmpty()) {
             return new Invalid<>(faults);
         }
-        return register.add(Ids.next(), serialNumber, wanted, time.instant())
+        return register.add(Ids.next(), new SerialNumber(draft.serialNumber()), wanted, time.instant())
                 .map(added -> noted("terminal.created", added))
                 .orElseGet(() -> new Refused<>(TerminalRefusal.SERIAL_NUMBER_TAKEN));
     }
@@ -91,11 +92,11 @@ public class Terminals {
      * @param seen the version that the change was made from
      */
     @Requires(Permission.TERMINAL_EDIT)
-    public WriteOutcome<Terminal> replace(SerialNumber serialNumber, long seen, TerminalDetails details) {
+    public WriteOutcome<Terminal> replace(SerialNumber serialNumber, long seen, TerminalDraft draft) {
         var scope = scope(Permission.TERMINAL_EDIT);
         return locked(serialNumber, scope, Optional.of(seen), stored -> {
-            var wanted = input.completed(details, scope);
-            var faults = input.faults(wanted, scope);
+            var wanted = input.completed(draft.details(), scope);
+            var faults = input.faults(draft.faultsAsChangeOf(serialNumber), wanted, scope);
             return faults.isEmpty()
                     ? noted("terminal.changed", register.replace(stored.id(), wanted, time.instant()))
                     : new Invalid<>(faults);

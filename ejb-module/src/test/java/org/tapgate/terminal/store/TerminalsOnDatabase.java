@@ -11,13 +11,16 @@ import org.tapgate.platform.Entities;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.ee.SnapshotVersions;
 import org.tapgate.platform.ee.Sql;
+import org.tapgate.terminal.OfflineKeys;
 import org.tapgate.terminal.PairingCode;
+import org.tapgate.terminal.PairingDesk;
 import org.tapgate.terminal.PairingOffer;
 import org.tapgate.terminal.PairingPepper;
 import org.tapgate.terminal.SealedCode;
 import org.tapgate.terminal.SerialNumber;
 import org.tapgate.terminal.Terminal;
 import org.tapgate.terminal.TerminalDetails;
+import org.tapgate.terminal.WrongCodeBudget;
 
 /** The stores of terminals wired by hand on a database of their own, with two locations in it. */
 final class TerminalsOnDatabase {
@@ -29,6 +32,8 @@ final class TerminalsOnDatabase {
     static final UUID FAST_LINE = Ids.next();
 
     static final PairingCode CODE = new PairingCode("12345678");
+
+    static final int WRONG_CODES_A_MINUTE = 20;
 
     private static final PairingPepper PEPPER = new PairingPepper(new byte[32]);
 
@@ -66,6 +71,13 @@ final class TerminalsOnDatabase {
 
     <T> T pairing(Function<JdbcPairings, T> work) {
         return Database.transaction(database, transaction -> work.apply(pairings(new Sql(transaction))));
+    }
+
+    /** A desk as this node has it, with keys as far as this node knows. */
+    <T> T pairingAtDesk(Function<PairingDesk, T> work) {
+        var budget = new WrongCodeBudget(WRONG_CODES_A_MINUTE, WRONG_CODES_A_MINUTE);
+        var offlineKeys = new OfflineKeys("k1", new byte[32]);
+        return pairing(pairings -> work.apply(new PairingDesk(pairings, directory::keys, budget, PEPPER, offlineKeys)));
     }
 
     private JdbcPairings pairings(Sql sql) {

@@ -20,6 +20,7 @@ import org.tapgate.platform.Cursor;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.SortOrder;
 
 /**
  * Reads the query of one request: ask for every parameter that is known, then {@link #check()}, which refuses the
@@ -96,6 +97,21 @@ public final class Query {
         return new PageRequest(limit.orElse(PageRequest.USUAL), cursor);
     }
 
+    /** The order that {@code sort} asks for: one of the columns, after a dash for descending; the first when not given. */
+    public SortOrder sort(List<String> columns) {
+        return read("sort", "one of " + columns + ", after a dash for descending", text -> order(text, columns))
+                .orElse(SortOrder.by(columns.get(0)));
+    }
+
+    /** The page that is wanted of a list in that order. */
+    public PageRequest page(SortOrder order) {
+        var page = page(KeyPart.TEXT, KeyPart.TEXT, KeyPart.ID);
+        if (page.after().filter(cursor -> !order.fits(cursor)).isPresent()) {
+            faults.add(new Fault("cursor", "invalid_value", "Expected a cursor of this list in this order"));
+        }
+        return page;
+    }
+
     /** Refuses the request when a parameter was unusable, doubled or unknown. */
     public void check() {
         sent.keySet().stream()
@@ -105,6 +121,12 @@ public final class Query {
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
+    }
+
+    private static Optional<SortOrder> order(String text, List<String> columns) {
+        var descending = text.startsWith("-");
+        return Optional.of(new SortOrder(descending ? text.substring(1) : text, descending))
+                .filter(order -> columns.contains(order.field()));
     }
 
     private <T> Optional<T> read(String name, String expected, Function<String, Optional<T>> parse) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tapgate.api.problem.BadInput;
 import org.tapgate.platform.Cursor;
+import org.tapgate.platform.Fault;
 import org.tapgate.platform.Ids;
+import org.tapgate.platform.SortOrder;
 
 class QueryTest {
 
@@ -70,6 +73,36 @@ class QueryTest {
         var query = new Query(sent);
         assertThat(query.text("name")).isEmpty();
         assertThatExceptionOfType(BadInput.class).isThrownBy(query::check);
+    }
+
+    @Test
+    void a_list_is_sorted_by_one_of_its_columns_either_way() {
+        assertThat(new Query(sent).sort(List.of("name", "city"))).isEqualTo(SortOrder.by("name"));
+        sent.putSingle("sort", "-city");
+        assertThat(new Query(sent).sort(List.of("name", "city"))).isEqualTo(new SortOrder("city", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"colour", "--name", "-", "name,city", "NAME", ""})
+    void a_list_is_sorted_by_no_other_column(String sort) {
+        sent.putSingle("sort", sort);
+        var query = new Query(sent);
+        query.sort(List.of("name", "city"));
+        assertThatExceptionOfType(BadInput.class).isThrownBy(query::check);
+    }
+
+    @Test
+    void a_cursor_is_good_for_the_order_that_it_was_made_in() {
+        var cursor = SortOrder.by("name").cursor("a", Ids.next());
+        sent.putSingle("cursor", cursor.encode());
+
+        assertThat(new Query(sent).page(SortOrder.by("name")).after()).contains(cursor);
+        var query = new Query(sent);
+        query.page(SortOrder.by("city"));
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(query::check)
+                .satisfies(
+                        bad -> assertThat(bad.faults()).extracting(Fault::field).contains("cursor"));
     }
 
     private void assertRefused() {

@@ -45,7 +45,11 @@ public class IdempotentCalls {
 
     private CallOutcome run(CallKey key, Callable<StoredAnswer> work) throws Exception {
         var answer = work.call();
-        calls.keep(key, answer);
+        if (answer.isFinal()) {
+            calls.keep(key, answer);
+        } else {
+            context.setRollbackOnly();
+        }
         return new CallOutcome.Fresh(answer);
     }
 

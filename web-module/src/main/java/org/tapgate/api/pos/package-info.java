@@ -1,0 +1,2 @@
+/** What terminals call (spec/access-control.md section 9). */
+package org.tapgate.api.pos;
