@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +49,6 @@ public final class Product implements Tapgate {
     }
 
     private static Product on(Path data, Map<String, String> settings) {
-        markAsBuilt();
         return new Product(Stack.on(data, Ports.free(), settings).start());
     }
 
@@ -78,20 +76,6 @@ public final class Product implements Tapgate {
     public synchronized void advance(Duration amount) throws IOException {
         var reached = backoffice().advanceClock(amount);
         ahead = Duration.between(Instant.now(Clock.systemUTC()), reached);
-    }
-
-    /** The reactor has just built everything; the script must not do it again in the middle of the tests. */
-    private static void markAsBuilt() {
-        if (!Boolean.getBoolean("tapgate.built")) {
-            return;
-        }
-        try {
-            var marker = Installation.home().resolve("server-config/target/run/built");
-            Files.write(marker, new byte[0]);
-            Files.setLastModifiedTime(marker, FileTime.from(Instant.now(Clock.systemUTC())));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static Path newFolder(String name) {
