@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tapgate.audit.Actor;
 import org.tapgate.platform.Ids;
 
 /**
@@ -15,26 +16,42 @@ import org.tapgate.platform.Ids;
  *
  * @param id {@code jti}
  * @param application {@code sub}: the application's id
+ * @param name {@code name}: what the audit trail calls it
  * @param role {@code role}
  * @param client {@code client}: the id of the client it belongs to; empty for the operator's own application
  * @param scopes {@code groups}
  * @param issuedAt {@code iat}, whole seconds
  */
 public record AccessToken(
-        UUID id, UUID application, Role role, Optional<UUID> client, Set<ApplicationScope> scopes, Instant issuedAt) {
+        UUID id,
+        UUID application,
+        String name,
+        Role role,
+        Optional<UUID> client,
+        Set<ApplicationScope> scopes,
+        Instant issuedAt) {
 
     /** How long a token lives. */
     public static final Duration LIFETIME = Duration.ofMinutes(15);
+
+    /** By how much clocks of two nodes may differ. */
+    private static final Duration SKEW = Duration.ofSeconds(60);
 
     /** Copies the scopes. */
     public AccessToken {
         scopes = Set.copyOf(scopes);
     }
 
-    /** A token issued now, with a new id. */
-    public static AccessToken issue(
-            UUID application, Role role, Optional<UUID> client, Set<ApplicationScope> scopes, Instant now) {
-        return new AccessToken(Ids.next(), application, role, client, scopes, now.truncatedTo(ChronoUnit.SECONDS));
+    /** A token issued now, with a new id, for some of the application's scopes. */
+    public static AccessToken issue(ClientApplication application, Set<ApplicationScope> scopes, Instant now) {
+        return new AccessToken(
+                Ids.next(),
+                application.id(),
+                application.name(),
+                application.role(),
+                application.client(),
+                scopes,
+                now.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** {@code exp}: the first instant at which it is no longer good. */
@@ -42,8 +59,14 @@ public record AccessToken(
         return issuedAt.plus(LIFETIME);
     }
 
-    /** The data that its bearer may see. */
-    public DataScope dataScope() {
-        return client.map(DataScope::ofClient).orElse(DataScope.EVERYTHING);
+    /** Whether it is good now. */
+    public boolean isGoodAt(Instant now) {
+        return now.isBefore(expiresAt()) && !issuedAt.isAfter(now.plus(SKEW));
+    }
+
+    /** Who its bearer is. */
+    public Caller caller() {
+        var scope = client.map(DataScope::ofClient).orElse(DataScope.EVERYTHING);
+        return new Caller(new Actor(Actor.Kind.APPLICATION, application, name), role, scope, scopes);
     }
 }

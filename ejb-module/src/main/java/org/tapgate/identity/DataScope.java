@@ -1,5 +1,6 @@
 package org.tapgate.identity;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -45,16 +46,9 @@ public record DataScope(ScopeKind kind, Set<String> members) {
         return new DataScope(ScopeKind.CLI, Set.of(client.toString()));
     }
 
-    /**
-     * The one client inside a scope of kind CLI.
-     *
-     * @throws IllegalStateException for another kind, or when {@link #isNothing}
-     */
-    public UUID onlyClient() {
-        if (kind != ScopeKind.CLI || members.isEmpty()) {
-            throw new IllegalStateException("There is no one client in " + this);
-        }
-        return UUID.fromString(members.iterator().next());
+    /** The one client inside a scope of kind CLI; empty for any other scope, so ask {@link #isNothing} first. */
+    public Optional<UUID> client() {
+        return kind == ScopeKind.CLI ? members.stream().map(UUID::fromString).findFirst() : Optional.empty();
     }
 
     /** Whether data of that client are visible. */

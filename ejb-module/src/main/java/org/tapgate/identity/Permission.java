@@ -12,6 +12,9 @@ import static org.tapgate.identity.Role.ISSUER;
 import static org.tapgate.identity.Role.SERVICE_PROVIDER;
 import static org.tapgate.identity.Role.USER;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Who may do what: the whole matrix, one row a permission (spec, roles). The server asks it at every boundary method
  * that carries {@code @Requires}; a new permission is a new row here and nothing else.
@@ -63,6 +66,13 @@ public enum Permission {
 
     Permission(Grant grant) {
         this.grant = grant;
+    }
+
+    /** What a role holds; for an application's role, with a key of all scopes. */
+    public static List<Permission> of(Role role) {
+        return Arrays.stream(values())
+                .filter(permission -> permission.grant.reach().containsKey(role))
+                .toList();
     }
 
     Grant grant() {

@@ -95,6 +95,7 @@ public final class TokenKey {
                                 .map(ApplicationScope::wireName)
                                 .sorted()
                                 .toList())
+                .claim("name", token.name())
                 .claim("role", token.role().name());
         token.client().ifPresent(client -> claims.claim("client", client.toString()));
         return claims.build();

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +52,7 @@ class TokenKeyTest {
                         Map.entry("iat", NOW.getEpochSecond()),
                         Map.entry("exp", NOW.getEpochSecond() + 900),
                         Map.entry("groups", List.of("events", "intents")),
+                        Map.entry("name", "till"),
                         Map.entry("role", "INTEGRATOR"),
                         Map.entry("client", Callers.CLIENT.toString()));
     }
@@ -86,12 +86,9 @@ class TokenKeyTest {
     }
 
     private static AccessToken integratorToken() {
+        var scopes = Set.of(ApplicationScope.INTENTS, ApplicationScope.EVENTS);
         return AccessToken.issue(
-                Callers.CLIENT,
-                Role.INTEGRATOR,
-                Optional.of(Callers.CLIENT),
-                Set.of(ApplicationScope.INTENTS, ApplicationScope.EVENTS),
-                NOW);
+                ClientApplication.of(Callers.CLIENT, Callers.CLIENT, "till", scopes, NOW), scopes, NOW);
     }
 
     private static String pem(String algorithm, int bits) {

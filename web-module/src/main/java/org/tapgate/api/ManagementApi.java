@@ -5,6 +5,11 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.clock.TestClockResource;
+import org.tapgate.api.identity.ApplicationKeysResource;
+import org.tapgate.api.identity.ClientApplicationsResource;
+import org.tapgate.api.identity.ClientsResource;
+import org.tapgate.api.identity.RolesResource;
+import org.tapgate.api.identity.UsersResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.terminal.TerminalsResource;
 import org.tapgate.api.traffic.TrafficResource;
@@ -16,7 +21,15 @@ public class ManagementApi extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Shared.with(
-                LocationsResource.class, TerminalsResource.class, TestClockResource.class, TrafficResource.class);
+                ApplicationKeysResource.class,
+                ClientApplicationsResource.class,
+                ClientsResource.class,
+                LocationsResource.class,
+                RolesResource.class,
+                TerminalsResource.class,
+                TestClockResource.class,
+                TrafficResource.class,
+                UsersResource.class);
     }
 
     @Override

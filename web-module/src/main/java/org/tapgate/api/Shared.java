@@ -10,6 +10,7 @@ import org.tapgate.api.limit.RateLimit;
 import org.tapgate.api.problem.BadInputMapper;
 import org.tapgate.api.problem.HttpErrorMapper;
 import org.tapgate.api.problem.UnexpectedErrorMapper;
+import org.tapgate.api.security.PermissionDeniedMapper;
 
 /** What every API of this application has in common. */
 final class Shared {
@@ -21,6 +22,7 @@ final class Shared {
             HttpErrorMapper.class,
             UnexpectedErrorMapper.class,
             RouteMetrics.class,
+            PermissionDeniedMapper.class,
             RateLimit.class);
 
     /**

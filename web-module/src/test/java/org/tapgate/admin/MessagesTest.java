@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tapgate.identity.PasswordFault;
 import org.tapgate.identity.Role;
 import org.tapgate.preference.Density;
 import org.tapgate.preference.Language;
@@ -37,6 +38,7 @@ class MessagesTest {
             "role", Role.values(),
             "theme", Theme.values(),
             "density", Density.values(),
+            "password.fault", PasswordFault.values(),
             "error.title", new Object[] {400, 403, 404, 500},
             "error.text", new Object[] {400, 403, 404, 500});
 

@@ -52,8 +52,7 @@ public class AccessTokens {
             return new TokenOutcome.ScopeTooWide();
         }
         var scopes = wanted.isEmpty() ? application.scopes() : wanted;
-        var claims =
-                AccessToken.issue(application.id(), application.role(), application.client(), scopes, time.instant());
+        var claims = AccessToken.issue(application, scopes, time.instant());
         return new TokenOutcome.Issued(signer.sign(claims), claims);
     }
 }

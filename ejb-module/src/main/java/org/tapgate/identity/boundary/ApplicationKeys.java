@@ -13,8 +13,8 @@ import org.tapgate.identity.ApiKey;
 import org.tapgate.identity.ApplicationRegister;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.StoredKey;
-import org.tapgate.identity.WriteOutcome;
 import org.tapgate.platform.Fault;
+import org.tapgate.platform.WriteOutcome;
 
 /**
  * The keys of applications. To rotate one with overlap, make a second one, roll it out, take the first one back: an

@@ -16,11 +16,11 @@ import org.tapgate.identity.ClientApplication;
 import org.tapgate.identity.ClientRegister;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Permission;
-import org.tapgate.identity.WriteOutcome;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.WriteOutcome;
 
 /** The applications of clients, and the operator's own. Their keys are a door of their own: {@link ApplicationKeys}. */
 @Stateless

@@ -12,10 +12,11 @@ import org.tapgate.identity.Client;
 import org.tapgate.identity.ClientDraft;
 import org.tapgate.identity.ClientRegister;
 import org.tapgate.identity.Permission;
-import org.tapgate.identity.WriteOutcome;
+import org.tapgate.identity.Refusal;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.WriteOutcome;
 import org.tapgate.reference.StandardCodes;
 
 /** The clients of the installation. */
@@ -96,7 +97,7 @@ public class Clients {
 
     private WriteOutcome<Client> delete(Client client) {
         if (register.isInUse(client.id())) {
-            return new WriteOutcome.Refused<>(WriteOutcome.Refusal.CLIENT_IN_USE);
+            return new WriteOutcome.Refused<>(Refusal.CLIENT_IN_USE);
         }
         register.remove(client.id(), time.instant());
         audit.note("client.deleted", client.id(), Map.of("name", client.name()));

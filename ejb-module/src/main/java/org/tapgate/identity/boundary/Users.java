@@ -11,15 +11,15 @@ import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.identity.Credentials;
 import org.tapgate.identity.InitialPassword;
 import org.tapgate.identity.Permission;
+import org.tapgate.identity.Refusal;
 import org.tapgate.identity.User;
 import org.tapgate.identity.UserDraft;
 import org.tapgate.identity.UserRegister;
-import org.tapgate.identity.WriteOutcome;
-import org.tapgate.identity.WriteOutcome.Refusal;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.WriteOutcome;
 
 /**
  * The people who work with the panel. A new user gets a random initial password, which is shown once to whoever adds the

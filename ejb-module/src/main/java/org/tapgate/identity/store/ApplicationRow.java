@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.tapgate.identity.ApplicationScope;
 import org.tapgate.identity.ClientApplication;
 import org.tapgate.identity.Role;
-import org.tapgate.platform.Cursor;
 
 @Entity
 @Table(name = "client_application")
@@ -65,10 +64,6 @@ class ApplicationRow {
 
     boolean isLive() {
         return deletedAt == null;
-    }
-
-    Cursor key() {
-        return Cursor.of(name, id.toString());
     }
 
     ClientApplication application() {

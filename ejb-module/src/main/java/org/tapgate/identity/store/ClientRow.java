@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.tapgate.identity.CaptureType;
 import org.tapgate.identity.Client;
-import org.tapgate.platform.Cursor;
 
 @Entity
 @Table(name = "client")
@@ -68,10 +67,6 @@ class ClientRow {
 
     boolean isLive() {
         return deletedAt == null;
-    }
-
-    Cursor key() {
-        return Cursor.of(name, id.toString());
     }
 
     Client client() {

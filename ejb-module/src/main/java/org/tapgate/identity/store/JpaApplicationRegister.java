@@ -11,10 +11,11 @@ import java.util.UUID;
 import org.tapgate.identity.ApplicationRegister;
 import org.tapgate.identity.ClientApplication;
 import org.tapgate.identity.DataScope;
-import org.tapgate.identity.ScopeKind;
 import org.tapgate.identity.StoredKey;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.SortOrder;
+import org.tapgate.platform.ee.Keyset;
 
 @ApplicationScoped
 class JpaApplicationRegister implements ApplicationRegister {
@@ -33,18 +34,22 @@ class JpaApplicationRegister implements ApplicationRegister {
             where k.keyId = :keyId and (k.lastUsedAt is null or k.lastUsedAt < :at)
             """;
 
+    private static final SortOrder BY_NAME = SortOrder.by("name");
+
     @PersistenceContext
     EntityManager entities;
 
     @Override
     public Page<ClientApplication> page(DataScope scope, Optional<UUID> client, PageRequest page) {
-        var rows = new Keyset(entities);
-        if (scope.kind() == ScopeKind.CLI) {
-            rows.where("r.clientId = :own", "own", scope.onlyClient());
-        }
-        client.ifPresent(id -> rows.where("r.clientId = :client", "client", id));
-        return Page.of(rows.page(ApplicationRow.class, "name", page), page.limit(), ApplicationRow::key)
-                .map(ApplicationRow::application);
+        var rows = new Keyset(entities)
+                .where("r.clientId = :own", "own", scope.client())
+                .where("r.clientId = :client", "client", client);
+        return Page.of(
+                rows.page(ApplicationRow.class, BY_NAME, page).stream()
+                        .map(ApplicationRow::application)
+                        .toList(),
+                page.limit(),
+                found -> BY_NAME.cursor(found.name(), found.id()));
     }
 
     @Override

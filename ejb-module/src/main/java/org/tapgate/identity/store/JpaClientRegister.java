@@ -10,9 +10,10 @@ import java.util.UUID;
 import org.tapgate.identity.Client;
 import org.tapgate.identity.ClientRegister;
 import org.tapgate.identity.DataScope;
-import org.tapgate.identity.ScopeKind;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.SortOrder;
+import org.tapgate.platform.ee.Keyset;
 
 @ApplicationScoped
 class JpaClientRegister implements ClientRegister {
@@ -25,17 +26,20 @@ class JpaClientRegister implements ClientRegister {
             from ClientRow c where c.id = :id
             """;
 
+    private static final SortOrder BY_NAME = SortOrder.by("name");
+
     @PersistenceContext
     EntityManager entities;
 
     @Override
     public Page<Client> page(DataScope scope, PageRequest page) {
-        var rows = new Keyset(entities);
-        if (scope.kind() == ScopeKind.CLI) {
-            rows.where("r.id = :client", "client", scope.onlyClient());
-        }
-        return Page.of(rows.page(ClientRow.class, "name", page), page.limit(), ClientRow::key)
-                .map(ClientRow::client);
+        var rows = new Keyset(entities).where("r.id = :client", "client", scope.client());
+        return Page.of(
+                rows.page(ClientRow.class, BY_NAME, page).stream()
+                        .map(ClientRow::client)
+                        .toList(),
+                page.limit(),
+                client -> BY_NAME.cursor(client.name(), client.id()));
     }
 
     @Override

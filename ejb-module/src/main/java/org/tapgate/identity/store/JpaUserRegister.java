@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 import org.tapgate.identity.Credentials;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.PasswordHash;
-import org.tapgate.identity.ScopeKind;
 import org.tapgate.identity.User;
 import org.tapgate.identity.UserRegister;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.SortOrder;
+import org.tapgate.platform.ee.Keyset;
 
 @ApplicationScoped
 class JpaUserRegister implements UserRegister {
@@ -35,17 +36,21 @@ class JpaUserRegister implements UserRegister {
     /** Any number that no other advisory lock of the application has: the letters "user". */
     private static final String LOCK_ALL = "select 1 from pg_advisory_xact_lock(1970496882)";
 
+    private static final SortOrder BY_EMAIL_ADDRESS = SortOrder.by("email");
+
     @PersistenceContext
     EntityManager entities;
 
     @Override
     public Page<User> page(DataScope scope, PageRequest page) {
-        var rows = new Keyset(entities);
-        if (scope.kind() == ScopeKind.CLI) {
-            rows.where("r.scopeMembers = :client", "client", scope.onlyClient().toString());
-        }
-        return Page.of(rows.page(UserRow.class, "email", page), page.limit(), UserRow::key)
-                .map(UserRow::user);
+        var rows = new Keyset(entities)
+                .where("r.scopeMembers = :client", "client", scope.client().map(UUID::toString));
+        return Page.of(
+                rows.page(UserRow.class, BY_EMAIL_ADDRESS, page).stream()
+                        .map(UserRow::user)
+                        .toList(),
+                page.limit(),
+                user -> BY_EMAIL_ADDRESS.cursor(user.email(), user.id()));
     }
 
     @Override

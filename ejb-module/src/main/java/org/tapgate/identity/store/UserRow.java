@@ -17,7 +17,6 @@ import org.tapgate.identity.Role;
 import org.tapgate.identity.ScopeKind;
 import org.tapgate.identity.User;
 import org.tapgate.identity.UserStatus;
-import org.tapgate.platform.Cursor;
 
 @Entity
 @Table(name = "panel_user")
@@ -100,10 +99,6 @@ class UserRow {
 
     boolean isLive() {
         return deletedAt == null;
-    }
-
-    Cursor key() {
-        return Cursor.of(email, id.toString());
     }
 
     User user() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.tapgate.identity.ClientRegister;
 import org.tapgate.identity.DataScope;
-import org.tapgate.identity.ScopeKind;
 import org.tapgate.location.LocationRegister;
 import org.tapgate.platform.Fault;
 import org.tapgate.terminal.TerminalDetails;
@@ -24,7 +23,10 @@ class TerminalInput {
 
     /** A client's own people need not say whose terminal it is. */
     TerminalDetails completed(TerminalDetails details, DataScope scope) {
-        return scope.kind() == ScopeKind.CLI && details.clientId() == null ? details.of(scope.onlyClient()) : details;
+        return scope.client()
+                .filter(own -> details.clientId() == null)
+                .map(details::of)
+                .orElse(details);
     }
 
     /** What was found in the input itself, and what only the stored locations and clients tell. */

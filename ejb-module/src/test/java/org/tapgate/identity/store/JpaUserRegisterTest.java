@@ -22,6 +22,7 @@ import org.tapgate.platform.Cursor;
 import org.tapgate.platform.Entities;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.SortOrder;
 
 class JpaUserRegisterTest {
 
@@ -129,7 +130,7 @@ class JpaUserRegisterTest {
         added("f0@example.test", Role.CLIENT_VIEWER, DataScope.ofClient(Ids.next()));
 
         var first = with(users -> users.page(DataScope.ofClient(CLIENT), PageRequest.first(2)));
-        var cursor = Cursor.decode(first.nextCursor().orElseThrow(), 2);
+        var cursor = Cursor.decode(first.nextCursor().orElseThrow(), SortOrder.CURSOR_PARTS);
         var second = with(users -> users.page(DataScope.ofClient(CLIENT), new PageRequest(2, cursor)));
 
         assertThat(first.items()).extracting(User::email).containsExactly("f1@example.test", "f2@example.test");

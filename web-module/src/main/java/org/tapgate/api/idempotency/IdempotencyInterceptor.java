@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.tapgate.api.json.Json;
 import org.tapgate.api.json.JsonBodyReader;
@@ -54,7 +55,12 @@ public class IdempotencyInterceptor implements Serializable {
                             List.of(new Fault(HEADER, "invalid_value", "Expected 1 to 255 visible ASCII characters")))
                     .toResponse();
         }
-        return answer(calls.once(callKey(key), () -> stored((Response) method.proceed())));
+        var fresh = new AtomicReference<Response>();
+        var outcome = calls.once(callKey(key), () -> {
+            fresh.set((Response) method.proceed());
+            return stored(fresh.get());
+        });
+        return outcome instanceof CallOutcome.Fresh ? fresh.get() : answer(outcome);
     }
 
     private CallKey callKey(String key) throws NoSuchAlgorithmException {
@@ -74,13 +80,14 @@ public class IdempotencyInterceptor implements Serializable {
                 response.getStatus(),
                 response.getHeaderString(HttpHeaders.LOCATION),
                 response.getEntityTag() == null ? null : response.getEntityTag().getValue(),
-                response.hasEntity() ? new String(Json.bytes(response.getEntity()), StandardCharsets.UTF_8) : null);
+                response.hasEntity() ? new String(Json.bytes(storable(response)), StandardCharsets.UTF_8) : null);
+    }
+
+    private static Object storable(Response response) {
+        return response.getEntity() instanceof ShownOnce secret ? secret.withoutSecret() : response.getEntity();
     }
 
     private static Response answer(CallOutcome outcome) {
-        if (outcome instanceof CallOutcome.Fresh fresh) {
-            return response(fresh.answer()).build();
-        }
         if (outcome instanceof CallOutcome.Repeated repeated) {
             return response(repeated.answer())
                     .header("Idempotent-Replayed", "true")

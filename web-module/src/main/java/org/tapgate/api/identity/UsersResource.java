@@ -1,0 +1,105 @@
+package org.tapgate.api.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.tapgate.api.PageBody;
+import org.tapgate.api.Versions;
+import org.tapgate.api.Writes;
+import org.tapgate.api.idempotency.Idempotent;
+import org.tapgate.api.problem.Problem;
+import org.tapgate.api.query.KeyPart;
+import org.tapgate.api.query.Query;
+import org.tapgate.identity.Role;
+import org.tapgate.identity.User;
+import org.tapgate.identity.UserDraft;
+import org.tapgate.identity.UserStatus;
+import org.tapgate.identity.boundary.Users;
+
+/** {@code /api/v1/users}. */
+@Path("/users")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class UsersResource {
+
+    @Inject
+    private Users users;
+
+    /** A user as it is sent; without a scope it gets the narrowest of its role, and sees nothing unless that is all. */
+    public record UserInput(
+            @NotBlank String email,
+            @NotBlank String firstName,
+            @NotBlank String lastName,
+            @NotNull Role role,
+            @Valid UserBody.ScopeBody scope,
+            UserStatus status) {
+
+        UserDraft draft() {
+            return scope == null
+                    ? new UserDraft(email, firstName, lastName, role, null, null, status)
+                    : new UserDraft(email, firstName, lastName, role, scope.kind(), scope.members(), status);
+        }
+    }
+
+    @GET
+    public PageBody<UserBody> list(@Context UriInfo uri) {
+        var query = Query.of(uri);
+        var page = query.page(KeyPart.TEXT, KeyPart.TEXT, KeyPart.ID);
+        query.check();
+        return PageBody.of(users.list(page), UserBody::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") UUID id) {
+        return users.find(id).map(UsersResource::answer).orElseGet(Problem.notFound()::toResponse);
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(UserInput input) {
+        return Writes.answer(
+                users.create(input.draft()),
+                made -> Response.created(URI.create("users/" + made.user().id()))
+                        .tag(Versions.tag(made.user().version()))
+                        .entity(UserBody.NewUserBody.of(made))
+                        .build());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, UserInput input) {
+        return Versions.expected(headers)
+                .map(version -> Writes.answer(users.replace(id, version, input.draft()), UsersResource::answer))
+                .orElseGet(Versions::missing);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response delete(@PathParam("id") UUID id) {
+        return Writes.answer(users.delete(id), deleted -> Response.noContent().build());
+    }
+
+    private static Response answer(User user) {
+        return Response.ok(UserBody.of(user)).tag(Versions.tag(user.version())).build();
+    }
+}
