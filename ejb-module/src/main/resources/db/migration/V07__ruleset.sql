@@ -21,6 +21,10 @@ create table ruleset_version (
     primary key (ruleset_id, version)
 );
 
+create trigger ruleset_version_is_append_only
+    before update or delete or truncate on ruleset_version
+    for each statement execute function refuse_change();
+
 alter table ruleset
     add foreign key (id, version) references ruleset_version (ruleset_id, version) deferrable initially deferred;
 

@@ -9,7 +9,7 @@ import org.tapgate.reference.StandardCodes;
 
 /**
  * What makes a ruleset unable to work; it is refused on save with every fault named (access-control.md section 13).
- * Whether services and locations exist is not known here: the boundary adds that.
+ * Whether services and locations exist is not known here: {@link RulesetPlaces} adds that.
  */
 public final class RulesetValidation {
 
@@ -40,6 +40,11 @@ public final class RulesetValidation {
     /** All faults, with the paths of their fields; none when the ruleset can be saved. */
     public static List<Fault> faults(RulesetTerms terms, StandardCodes codes) {
         return new RulesetValidation(terms, codes).all();
+    }
+
+    /** Whether this can be the name of a service at all. */
+    static boolean isService(String text) {
+        return text != null && SERVICE.matcher(text).matches();
     }
 
     private List<Fault> all() {
