@@ -39,6 +39,16 @@ public final class Faults {
         if (value != null && value.length() > longest) {
             add(field, "too_long", "at most " + longest + " characters");
         }
+        if (value != null && !isStorable(value)) {
+            add(field, "malformed", "must not hold control characters or halves of characters");
+        }
+    }
+
+    /** PostgreSQL takes no NUL and no half of a surrogate pair; other control characters serve nobody. */
+    private static boolean isStorable(String value) {
+        return value.codePoints()
+                .noneMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                        || Character.getType(c) == Character.SURROGATE);
     }
 
     /** A text that must be there in a given form, which the message describes. */

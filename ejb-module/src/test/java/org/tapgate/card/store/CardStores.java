@@ -1,0 +1,16 @@
+package org.tapgate.card.store;
+
+import javax.sql.DataSource;
+import org.tapgate.card.CardRegister;
+import org.tapgate.platform.ee.Sql;
+
+/** The real stores of cards for tests of other features. */
+public final class CardStores {
+
+    private CardStores() {}
+
+    /** Reads and writes in this transaction. */
+    public static CardRegister register(DataSource transaction) {
+        return new JdbcCardRegister(new Sql(transaction));
+    }
+}
