@@ -47,6 +47,7 @@ create table entry (
     children_under_free_age  integer     not null default 0,
     charged_amount           bigint,
     charged_currency         text,
+    cancel_reason            text,
     reversed_by              text,
     reversed_at              timestamptz,
     reversed_reason          text,

@@ -12,6 +12,8 @@ import org.tapgate.money.Money;
  */
 public record EntryCharge(Money total, List<ChargeLine> lines) {
 
+    static final EntryCharge NOTHING = new EntryCharge(null, List.of());
+
     /** Copies the lines. */
     public EntryCharge {
         lines = List.copyOf(lines);

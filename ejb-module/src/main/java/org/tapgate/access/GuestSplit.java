@@ -13,4 +13,9 @@ public record GuestSplit(int freeAdult, int paidAdult, int freeChild, int paidCh
 
     /** The cardholder alone. */
     public static final GuestSplit NOBODY = new GuestSplit(0, 0, 0, 0, 0);
+
+    /** How many there are, whoever pays. */
+    public GuestCount count() {
+        return new GuestCount(freeAdult + paidAdult, freeChild + paidChild, childUnderFreeAge);
+    }
 }

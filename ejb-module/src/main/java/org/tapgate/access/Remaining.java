@@ -28,6 +28,10 @@ public record Remaining(int count) implements Comparable<Remaining> {
         return of(written, 0);
     }
 
+    Remaining lessOne() {
+        return equals(UNLIMITED) || isNone() ? this : new Remaining(count - 1);
+    }
+
     boolean isNone() {
         return count == 0;
     }

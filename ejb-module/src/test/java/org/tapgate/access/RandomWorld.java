@@ -106,7 +106,8 @@ final class RandomWorld {
                 ? CardAttributes.UNKNOWN
                 : new CardAttributes("5-5", pick(ICAS), "Bank", pick(COUNTRIES), pick(PRODUCTS));
         var cooldown = Duration.ofHours(random.nextInt(3) == 0 ? random.nextInt(3) : 0);
-        var place = random.nextInt(20) == 0 ? null : new Place(location(), pick(COUNTRIES), pick(SERVICES), cooldown);
+        var place =
+                random.nextInt(20) == 0 ? null : new Place(location(), null, pick(COUNTRIES), pick(SERVICES), cooldown);
         return new AccessRequest(pan, card, place, NOW);
     }
 

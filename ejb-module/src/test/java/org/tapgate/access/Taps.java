@@ -26,7 +26,7 @@ final class Taps {
     private Taps() {}
 
     static Place lounge(Duration cooldown) {
-        return new Place(LOUNGE, "POL", "LOUNGE", cooldown);
+        return new Place(LOUNGE, null, "POL", "LOUNGE", cooldown);
     }
 
     static AccessRequest tap() {

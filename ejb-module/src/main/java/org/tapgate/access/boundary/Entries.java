@@ -1,0 +1,42 @@
+package org.tapgate.access.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.tapgate.access.Entry;
+import org.tapgate.access.EntryArchive;
+import org.tapgate.access.EntryFilter;
+import org.tapgate.identity.DataScope;
+import org.tapgate.identity.Permission;
+import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.identity.boundary.Requires;
+import org.tapgate.platform.Page;
+import org.tapgate.platform.PageRequest;
+
+/** The door for people who look at entries; each sees those of their scope. */
+@Stateless
+public class Entries {
+
+    @Inject
+    EntryArchive archive;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** A page of entries, the newest first unless the filter says otherwise. */
+    @Requires(Permission.ENTRY_VIEW)
+    public Page<Entry> page(EntryFilter filter, PageRequest page) {
+        return archive.page(filter, scope(), page);
+    }
+
+    /** One entry with its trace. */
+    @Requires(Permission.ENTRY_VIEW)
+    public Optional<Entry> find(UUID id) {
+        return archive.find(id, scope());
+    }
+
+    private DataScope scope() {
+        return caller.get().scopeFor(Permission.ENTRY_VIEW);
+    }
+}

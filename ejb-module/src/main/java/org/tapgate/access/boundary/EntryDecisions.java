@@ -1,0 +1,132 @@
+package org.tapgate.access.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tapgate.access.AccessDecision;
+import org.tapgate.access.AccessDecision.Denied;
+import org.tapgate.access.AccessDecision.Granted;
+import org.tapgate.access.AccessDecision.ToVerify;
+import org.tapgate.access.AccessEngine;
+import org.tapgate.access.AccessPoints;
+import org.tapgate.access.AccessRequest;
+import org.tapgate.access.CardVerification;
+import org.tapgate.access.CheckKey;
+import org.tapgate.access.CheckOutcome;
+import org.tapgate.access.Entry;
+import org.tapgate.access.EntryCard;
+import org.tapgate.access.EntryCheck;
+import org.tapgate.access.EntryOrigin;
+import org.tapgate.access.EntryStore;
+import org.tapgate.access.RulesetDirectory;
+import org.tapgate.card.AccountRangeDirectory;
+import org.tapgate.card.CardRegister;
+import org.tapgate.card.CardSighting;
+import org.tapgate.card.FingerprintKey;
+import org.tapgate.card.KnownCard;
+import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.platform.Ids;
+
+/** The transaction of a check: holds the card, loads the facts, decides, writes. */
+@Stateless
+public class EntryDecisions {
+
+    @Inject
+    FingerprintKey key;
+
+    @Inject
+    AccountRangeDirectory ranges;
+
+    @Inject
+    AccessPoints accessPoints;
+
+    @Inject
+    RulesetDirectory rulesets;
+
+    @Inject
+    CardRegister cards;
+
+    @Inject
+    EntryStore entries;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    @ConfigProperty(name = "tapgate.entry.confirm-within", defaultValue = "PT5M")
+    Duration confirmWithin;
+
+    @Resource
+    EJBContext context;
+
+    /**
+     * Decides, with what the acquirer answered before, if it was asked. Writes nothing when it has to be asked first.
+     *
+     * @param verification null when nobody has asked
+     */
+    @NoPermissionNeeded("only the door for terminals calls it")
+    public CheckOutcome decide(EntryCheck check, CardVerification verification) {
+        var fingerprint = key.of(check.pan());
+        var attributes = ranges.index().attributes(check.pan());
+        var card = cards.meet(new CardSighting(fingerprint, check.pan().masked(), attributes, clock.instant()));
+        var checkKey = CheckKey.of(check, fingerprint);
+        return checkKey.flatMap(sent -> repeated(check.terminal(), sent)).orElseGet(() -> {
+            // T is taken while the card is held: whatever another tap wrote before lies in the past
+            var place = accessPoints.placeOf(check.terminal()).orElse(null);
+            var request = new AccessRequest(check.pan(), attributes, place, clock.instant());
+            return write(check, request, card, verification, checkKey);
+        });
+    }
+
+    private Optional<CheckOutcome> repeated(String terminal, CheckKey sent) {
+        return entries.kept(terminal, sent.key(), clock.instant().minus(CheckKey.REMEMBERED))
+                .map(kept -> kept.fingerprint().equals(sent.fingerprint())
+                        ? new CheckOutcome.Decided(kept.entry())
+                        : undone(new CheckOutcome.KeyReused()));
+    }
+
+    private CheckOutcome write(
+            EntryCheck check,
+            AccessRequest request,
+            KnownCard card,
+            CardVerification verification,
+            Optional<CheckKey> checkKey) {
+        var candidates = rulesets.index().candidates(request);
+        var facts = entries.facts(card, check.terminal(), request, candidates).with(verification);
+        var decision = AccessEngine.decide(request, candidates, facts);
+        if (decision instanceof ToVerify open) {
+            return undone(new CheckOutcome.ToVerify(open.step()));
+        }
+        var entry = entry(check, request, card, decision, verification);
+        entries.add(entry, decision instanceof Denied ? Optional.of(EntryEvents.of(entry)) : Optional.empty());
+        var forgotten = request.at().minus(CheckKey.REMEMBERED);
+        return checkKey.map(sent -> entries.keep(sent, entry, forgotten)).orElse(true)
+                ? new CheckOutcome.Decided(entry)
+                : undone(new CheckOutcome.KeyReused());
+    }
+
+    private Entry entry(
+            EntryCheck check,
+            AccessRequest request,
+            KnownCard card,
+            AccessDecision decision,
+            CardVerification verification) {
+        var origin = EntryOrigin.of(check, request.place());
+        var seen = new EntryCard(card.id(), check.pan().masked(), request.card());
+        if (decision instanceof Granted granted) {
+            var window = Entry.Window.of(request.at(), confirmWithin);
+            return Entry.pending(Ids.next(), origin, seen, granted, verification, window);
+        }
+        return Entry.rejected(Ids.next(), origin, seen, (Denied) decision, verification, request.at());
+    }
+
+    private CheckOutcome undone(CheckOutcome outcome) {
+        context.setRollbackOnly();
+        return outcome;
+    }
+}

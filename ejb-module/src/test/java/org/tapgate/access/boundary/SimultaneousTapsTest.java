@@ -1,0 +1,104 @@
+package org.tapgate.access.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tapgate.access.CheckOutcome;
+import org.tapgate.access.DenyReason;
+import org.tapgate.access.EntryStatus;
+import org.tapgate.access.FreeOffer;
+import org.tapgate.access.GuestCount;
+import org.tapgate.access.Terms;
+
+/** Many taps at once, each on a connection of its own as from a node of its own. */
+class SimultaneousTapsTest {
+
+    private static final int TAPS = 24;
+
+    private final Gate gate = new Gate(
+            new ScriptedAcquirer(),
+            Terms.gold().cardholder(new FreeOffer(5), null).as(new UUID(2, 1)));
+
+    @Test
+    void of_24_simultaneous_taps_of_a_new_card_exactly_one_passes() throws Exception {
+        var entries = atOnce(i -> gate.checked(Gate.tap("SN" + i, Gate.CARD, Optional.empty())));
+
+        assertThat(entries)
+                .filteredOn(entry -> entry.status() == EntryStatus.PENDING)
+                .hasSize(1);
+        assertThat(entries)
+                .filteredOn(entry -> entry.verdict().reason() == DenyReason.TEMPORARILY_BLOCKED)
+                .hasSize(TAPS - 1);
+        assertThat(gate.count(EntryStatus.PENDING)).isEqualTo(1);
+        assertThat(gate.count("card")).isEqualTo(1);
+    }
+
+    @Test
+    void one_key_sent_many_times_at_once_makes_one_entry() throws Exception {
+        var entries = atOnce(i -> gate.checked(Gate.tap("SN1", Gate.CARD, Optional.of("k"))));
+
+        assertThat(entries).extracting("id").containsOnly(entries.get(0).id());
+        assertThat(gate.count("entry")).isEqualTo(1);
+    }
+
+    @Test
+    void one_key_sent_for_two_cards_at_once_makes_one_entry() throws Exception {
+        var outcomes =
+                atOnce(i -> gate.check(Gate.tap("SN1", i % 2 == 0 ? Gate.CARD : Gate.OTHER_CARD, Optional.of("k"))));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(CheckOutcome.KeyReused.class);
+        assertThat(gate.count("entry")).isEqualTo(1);
+    }
+
+    @Test
+    void a_limit_holds_however_many_check_and_confirm_at_once() throws Exception {
+        atOnce(i -> {
+            for (int round = 0; round < 8; round++) {
+                var entry = gate.checked(Gate.tap("SN1", Gate.CARD, Optional.empty()));
+                if (entry.status() == EntryStatus.PENDING) {
+                    gate.confirm(entry, GuestCount.NOBODY);
+                }
+            }
+            return i;
+        });
+
+        assertThat(gate.count(EntryStatus.COMPLETED)).isEqualTo(5);
+        assertThat(gate.count(EntryStatus.PENDING)).isZero();
+        assertThat(gate.count("entry")).isEqualTo(8L * TAPS);
+    }
+
+    private static <T> List<T> atOnce(Numbered<T> work) throws Exception {
+        var start = new CyclicBarrier(TAPS);
+        var threads = Executors.newFixedThreadPool(TAPS);
+        try {
+            var calls = IntStream.range(0, TAPS)
+                    .<Callable<T>>mapToObj(i -> () -> {
+                        start.await();
+                        return work.call(i);
+                    })
+                    .toList();
+            var results = new ArrayList<T>();
+            for (Future<T> done : threads.invokeAll(calls)) {
+                results.add(done.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Numbered<T> {
+
+        T call(int number);
+    }
+}

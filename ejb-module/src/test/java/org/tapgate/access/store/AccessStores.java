@@ -1,0 +1,17 @@
+package org.tapgate.access.store;
+
+import javax.sql.DataSource;
+import org.tapgate.access.EntryStore;
+import org.tapgate.messaging.store.Outboxes;
+import org.tapgate.platform.ee.Sql;
+
+/** The real stores of access for tests of other packages. */
+public final class AccessStores {
+
+    private AccessStores() {}
+
+    /** Reads and writes in this transaction. */
+    public static EntryStore entries(DataSource transaction) {
+        return new JdbcEntryStore(new Sql(transaction), Outboxes.in(transaction));
+    }
+}
