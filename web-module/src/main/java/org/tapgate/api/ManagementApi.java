@@ -12,6 +12,7 @@ import org.tapgate.api.identity.RolesResource;
 import org.tapgate.api.identity.UsersResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.terminal.TerminalsResource;
+import org.tapgate.api.entries.EntriesResource;
 import org.tapgate.api.traffic.TrafficResource;
 
 /** The management API: everything that the panel can do (spec/api.md). */
@@ -24,6 +25,7 @@ public class ManagementApi extends Application {
                 ApplicationKeysResource.class,
                 ClientApplicationsResource.class,
                 ClientsResource.class,
+                EntriesResource.class,
                 LocationsResource.class,
                 RolesResource.class,
                 TerminalsResource.class,

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.pos.PairResource;
+import org.tapgate.api.pos.EntryResource;
 
 /** The API of terminals (spec/access-control.md section 9). */
 @ApplicationPath("/pos")
@@ -12,7 +13,7 @@ public class PosApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Shared.with(PairResource.class);
+        return Shared.with(EntryResource.class, PairResource.class);
     }
 
     @Override

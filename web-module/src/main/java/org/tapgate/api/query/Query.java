@@ -72,6 +72,11 @@ public final class Query {
         });
     }
 
+    /** One of these words. */
+    public Optional<String> oneOf(String name, List<String> words) {
+        return read(name, "one of " + words, text -> Optional.of(text).filter(words::contains));
+    }
+
     /** One of the names of an enum. */
     public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
         var constants = type.getEnumConstants();

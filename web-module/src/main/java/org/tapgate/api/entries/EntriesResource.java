@@ -1,0 +1,99 @@
+package org.tapgate.api.entries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tapgate.access.EntryFilter;
+import org.tapgate.access.EntryFilter.CardFilter;
+import org.tapgate.access.EntryStatus;
+import org.tapgate.access.EntryType;
+import org.tapgate.access.RejectCode;
+import org.tapgate.access.boundary.Entries;
+import org.tapgate.api.PageBody;
+import org.tapgate.api.problem.Problem;
+import org.tapgate.api.query.KeyPart;
+import org.tapgate.api.query.Query;
+
+/** {@code /api/v1/entries}. */
+@Path("/entries")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Entries")
+public class EntriesResource {
+
+    private static final String OLDEST_FIRST = "requestedAt";
+
+    private static final List<String> ORDERS = List.of("-requestedAt", OLDEST_FIRST);
+
+    @Inject
+    private Entries entries;
+
+    @GET
+    @Operation(summary = "Entries, the newest first unless another order is asked for")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Asked for then or later")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Asked for earlier")
+    @Parameter(name = "country", in = ParameterIn.QUERY, description = "Of the location, alpha-3", example = "POL")
+    @Parameter(name = "service", in = ParameterIn.QUERY, example = "LOUNGE")
+    @Parameter(name = "locationId", in = ParameterIn.QUERY)
+    @Parameter(name = "terminal", in = ParameterIn.QUERY, description = "Serial number")
+    @Parameter(name = "status", in = ParameterIn.QUERY, example = "COMPLETED")
+    @Parameter(name = "type", in = ParameterIn.QUERY, example = "ONLINE")
+    @Parameter(name = "rejectCode", in = ParameterIn.QUERY, example = "LIMIT_EXCEEDED")
+    @Parameter(name = "first6", in = ParameterIn.QUERY, description = "How the card number begins")
+    @Parameter(name = "last4", in = ParameterIn.QUERY, description = "How the card number ends")
+    @Parameter(name = "ica", in = ParameterIn.QUERY, description = "Number of the issuing member")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "requestedAt, or -requestedAt as usual")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200; 50 when not given")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    public PageBody<EntryBody> list(@Context UriInfo uri) {
+        var query = Query.of(uri);
+        var filter = filter(query);
+        var page = query.page(KeyPart.TIME, KeyPart.ID);
+        query.check();
+        return PageBody.of(entries.page(filter, page), EntryBody::of);
+    }
+
+    private static EntryFilter filter(Query query) {
+        return new EntryFilter(
+                query.time("from"),
+                query.time("to"),
+                query.code("country"),
+                query.code("service"),
+                query.id("locationId"),
+                query.text("terminal"),
+                query.oneOf("status", EntryStatus.class),
+                query.oneOf("type", EntryType.class),
+                query.oneOf("rejectCode", RejectCode.class),
+                new CardFilter(query.text("first6"), query.text("last4"), query.text("ica")),
+                query.oneOf("sort", ORDERS).filter(OLDEST_FIRST::equals).isPresent());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One entry, with the trace of its decision")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry",
+            content = @Content(schema = @Schema(implementation = EntryBody.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return entries.find(id)
+                .map(entry -> Response.ok(EntryBody.of(entry)).build())
+                .orElseGet(Problem.notFound()::toResponse);
+    }
+}
