@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.clock.TestClockResource;
+import org.tapgate.api.entries.EntriesResource;
 import org.tapgate.api.identity.ApplicationKeysResource;
 import org.tapgate.api.identity.ClientApplicationsResource;
 import org.tapgate.api.identity.ClientsResource;
@@ -12,7 +13,6 @@ import org.tapgate.api.identity.RolesResource;
 import org.tapgate.api.identity.UsersResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.terminal.TerminalsResource;
-import org.tapgate.api.entries.EntriesResource;
 import org.tapgate.api.traffic.TrafficResource;
 
 /** The management API: everything that the panel can do (spec/api.md). */

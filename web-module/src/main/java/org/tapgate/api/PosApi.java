@@ -4,8 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import org.tapgate.api.pos.PairResource;
 import org.tapgate.api.pos.EntryResource;
+import org.tapgate.api.pos.PairResource;
 
 /** The API of terminals (spec/access-control.md section 9). */
 @ApplicationPath("/pos")

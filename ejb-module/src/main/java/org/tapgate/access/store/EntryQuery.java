@@ -47,7 +47,7 @@ final class EntryQuery {
             case ALL -> this;
             case LOC -> where("entry.location_id::text = any (?)", new Texts(scope.members()));
             case ICA -> where("entry.ica = any (?)", new Texts(scope.members()));
-            case CLI -> where("entry.client_id = ?", scope.onlyClient());
+            case CLI -> where("entry.client_id = ?", scope.client());
             case DEV -> where("entry.terminal = any (?)", new Texts(scope.members()));
         };
     }
