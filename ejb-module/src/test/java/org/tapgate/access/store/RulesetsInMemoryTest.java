@@ -29,7 +29,7 @@ class RulesetsInMemoryTest {
     private static final AccessRequest TAP = new AccessRequest(
             CardNumbers.completed("543210123456789"),
             new CardAttributes("543210-543219", "1234", "Bank", "POL", "MCG"),
-            new Place(new UUID(1, 1), "POL", "LOUNGE", Duration.ZERO),
+            new Place(new UUID(1, 1), null, "POL", "LOUNGE", Duration.ZERO),
             NOW);
 
     private final DataSource database = Database.fresh();
