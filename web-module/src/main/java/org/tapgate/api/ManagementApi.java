@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.tapgate.api.access.RulesetsResource;
+import org.tapgate.api.card.AccountRangesResource;
 import org.tapgate.api.clock.TestClockResource;
 import org.tapgate.api.entries.EntriesResource;
 import org.tapgate.api.identity.ApplicationKeysResource;
@@ -22,12 +24,14 @@ public class ManagementApi extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Shared.with(
+                AccountRangesResource.class,
                 ApplicationKeysResource.class,
                 ClientApplicationsResource.class,
                 ClientsResource.class,
                 EntriesResource.class,
                 LocationsResource.class,
                 RolesResource.class,
+                RulesetsResource.class,
                 TerminalsResource.class,
                 TestClockResource.class,
                 TrafficResource.class,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.tapgate.api.csv.CsvFileReader;
 import org.tapgate.api.json.JsonBodyReader;
 import org.tapgate.api.json.JsonBodyWriter;
 import org.tapgate.api.limit.RateLimit;
@@ -16,6 +17,7 @@ import org.tapgate.api.security.PermissionDeniedMapper;
 final class Shared {
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
+            CsvFileReader.class,
             JsonBodyReader.class,
             JsonBodyWriter.class,
             BadInputMapper.class,

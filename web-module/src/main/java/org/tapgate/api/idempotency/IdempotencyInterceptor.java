@@ -17,8 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
+import org.tapgate.api.RequestBytes;
 import org.tapgate.api.json.Json;
-import org.tapgate.api.json.JsonBodyReader;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.idempotency.CallKey;
@@ -71,8 +71,7 @@ public class IdempotencyInterceptor implements Serializable {
     }
 
     private String fingerprint() throws NoSuchAlgorithmException {
-        var body = request.getAttribute(JsonBodyReader.BODY) instanceof byte[] sent ? sent : new byte[0];
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(RequestBytes.of(request)));
     }
 
     private static StoredAnswer stored(Response response) {

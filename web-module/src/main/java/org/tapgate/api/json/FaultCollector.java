@@ -17,6 +17,9 @@ import org.tapgate.platform.Fault;
 /** Notes what is wrong in a body and lets the reading go on, so that a client learns of everything at once. */
 final class FaultCollector extends DeserializationProblemHandler {
 
+    /** The code of a field that nobody asked for, next to which others may be missing all the same. */
+    static final String UNKNOWN_FIELD = "unknown_field";
+
     private static final int MOST = 100;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -33,7 +36,7 @@ final class FaultCollector extends DeserializationProblemHandler {
             Object beanOrClass,
             String name)
             throws IOException {
-        note(unknownPath(context.getParser(), parser, name), "unknown_field", "This field is not known here");
+        note(unknownPath(context.getParser(), parser, name), UNKNOWN_FIELD, "This field is not known here");
         parser.skipChildren();
         return true;
     }

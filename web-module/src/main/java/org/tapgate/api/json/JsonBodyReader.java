@@ -1,22 +1,21 @@
 package org.tapgate.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.tapgate.api.RequestBytes;
 import org.tapgate.api.problem.BadInput;
 import org.tapgate.platform.Fault;
 
@@ -24,9 +23,6 @@ import org.tapgate.platform.Fault;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements MessageBodyReader<Object> {
-
-    /** Request attribute with the bytes of the body, for those who compare two requests. */
-    public static final String BODY = "tapgate.body";
 
     /** The largest body, in bytes (spec/api.md). */
     static final int LARGEST = 1 << 20;
@@ -48,23 +44,25 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        var body = stream.readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-        }
-        request.setAttribute(BODY, body);
-        return read(body, type);
+        var body = RequestBytes.read(request, stream, LARGEST);
+        return Draft.class.equals(type) ? draft(body, drafted(genericType)) : read(body, type);
+    }
+
+    /** The {@code T} of a {@code Draft<T>}. */
+    private static Class<?> drafted(Type draft) {
+        return (Class<?>) ((ParameterizedType) draft).getActualTypeArguments()[0];
     }
 
     /** A valid value of the type, or {@link BadInput} with all faults. */
     static <T> T read(byte[] body, Class<T> type) throws IOException {
+        return draft(body, type).orRefuse(value -> List.of());
+    }
+
+    /** A value of the type with all faults; {@link BadInput} when there is no value at all. */
+    static <T> Draft<T> draft(byte[] body, Class<T> type) throws IOException {
         var collector = new FaultCollector();
         var value = parse(body, type, collector);
-        var faults = Constraints.complete(collector.faults(), value);
-        if (!faults.isEmpty()) {
-            throw new BadInput(faults);
-        }
-        return value;
+        return new Draft<>(value, Constraints.complete(collector.faults(), value));
     }
 
     private static <T> T parse(byte[] body, Class<T> type, FaultCollector collector) throws IOException {
@@ -73,12 +71,13 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         }
         try {
             T value = Json.MAPPER.readerFor(type).withHandler(collector).readValue(body);
-            if (value == null && collector.faults().isEmpty()) {
-                throw new BadInput(List.of(new Fault("", "wrong_type", "Expected an object")));
+            if (value == null) {
+                throw new BadInput(
+                        collector.faults().isEmpty()
+                                ? List.of(new Fault("", "wrong_type", "Expected an object"))
+                                : collector.faults());
             }
             return value;
-        } catch (InputCoercionException outOfRange) {
-            throw new BadInput(List.of(unreadable(outOfRange, "invalid_value", "This number does not fit here")));
         } catch (JsonMappingException unfit) {
             throw new BadInput(List.of(new Fault(
                     Paths.of(unfit),

@@ -9,10 +9,9 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Set;
+import org.tapgate.api.Times;
 
 /**
  * Scalars without coercion: a number is not a text and "1" is not a number. Deviations are reported through the
@@ -23,20 +22,47 @@ final class StrictScalars extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     StrictScalars() {
-        addDeserializer(String.class, new Strict<>(String.class, Set.of(JsonToken.VALUE_STRING), JsonParser::getText));
+        addDeserializer(String.class, new Strict<>(String.class, Set.of(JsonToken.VALUE_STRING), StrictScalars::text));
         addDeserializer(
-                Integer.class,
-                new Strict<>(Integer.class, Set.of(JsonToken.VALUE_NUMBER_INT), JsonParser::getIntValue));
+                Integer.class, new Strict<>(Integer.class, Set.of(JsonToken.VALUE_NUMBER_INT), StrictScalars::number));
         addDeserializer(
-                Long.class, new Strict<>(Long.class, Set.of(JsonToken.VALUE_NUMBER_INT), JsonParser::getLongValue));
+                Long.class, new Strict<>(Long.class, Set.of(JsonToken.VALUE_NUMBER_INT), StrictScalars::longNumber));
         addDeserializer(
                 Boolean.class,
                 new Strict<>(
                         Boolean.class,
                         Set.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE),
-                        JsonParser::getBooleanValue));
-        addDeserializer(Instant.class, new Time());
+                        (parser, context) -> parser.getBooleanValue()));
+        addDeserializer(
+                Instant.class, new Strict<>(Instant.class, Set.of(JsonToken.VALUE_STRING), StrictScalars::time));
         addSerializer(new UtcTime());
+    }
+
+    /** PostgreSQL keeps no NUL, and half a surrogate pair is no character and could not be written again. */
+    private static String text(JsonParser parser, DeserializationContext context) throws IOException {
+        var text = parser.getText();
+        return isStorable(text) ? text : (String) context.handleWeirdStringValue(String.class, "", "a text");
+    }
+
+    private static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
+
+    private static Integer number(JsonParser parser, DeserializationContext context) throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.INT
+                ? Integer.valueOf(parser.getIntValue())
+                : (Integer) context.handleWeirdNumberValue(Integer.class, 0, "a number that fits");
+    }
+
+    private static Long longNumber(JsonParser parser, DeserializationContext context) throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? (Long) context.handleWeirdNumberValue(Long.class, 0, "a number that fits")
+                : Long.valueOf(parser.getLongValue());
+    }
+
+    private static Instant time(JsonParser parser, DeserializationContext context) throws IOException {
+        var time = Times.parse(parser.getText());
+        return time.isPresent() ? time.get() : (Instant) context.handleWeirdStringValue(Instant.class, "", "a time");
     }
 
     /** Reads a scalar from the tokens that fit it, and no others. */
@@ -56,7 +82,7 @@ final class StrictScalars extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (fitting.contains(parser.currentToken())) {
-                return reading.read(parser);
+                return reading.read(parser, context);
             }
             return unfit(context, parser);
         }
@@ -64,29 +90,6 @@ final class StrictScalars extends SimpleModule {
         @SuppressWarnings("unchecked")
         private T unfit(DeserializationContext context, JsonParser parser) throws IOException {
             return (T) context.handleUnexpectedToken(_valueClass, parser);
-        }
-    }
-
-    /** RFC 3339 with an offset. */
-    private static final class Time extends StdScalarDeserializer<Instant> {
-
-        private static final long serialVersionUID = 1L;
-
-        Time() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return (Instant) context.handleUnexpectedToken(Instant.class, parser);
-            }
-            try {
-                return OffsetDateTime.parse(parser.getText()).toInstant();
-            } catch (DateTimeException notATime) {
-                return (Instant)
-                        context.handleWeirdStringValue(Instant.class, "", "a time such as 2026-11-21T10:00:00Z");
-            }
         }
     }
 
@@ -108,6 +111,6 @@ final class StrictScalars extends SimpleModule {
     @FunctionalInterface
     private interface Reading<T> {
 
-        T read(JsonParser parser) throws IOException;
+        T read(JsonParser parser, DeserializationContext context) throws IOException;
     }
 }

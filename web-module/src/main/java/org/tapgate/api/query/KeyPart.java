@@ -1,6 +1,7 @@
 package org.tapgate.api.query;
 
 import java.util.function.Predicate;
+import org.tapgate.api.Times;
 import org.tapgate.platform.Ids;
 
 /** What a column of a sort key may hold, so that a cursor that a client made up never reaches the database. */
@@ -12,7 +13,7 @@ public enum KeyPart {
     /** An identifier. */
     ID(text -> Ids.parse(text).isPresent()),
     /** A time as RFC 3339. */
-    TIME(text -> Query.parseTime(text).isPresent());
+    TIME(text -> Times.parse(text).isPresent());
 
     @SuppressWarnings("ImmutableEnumChecker") // none of the predicates keeps anything
     private final Predicate<String> form;

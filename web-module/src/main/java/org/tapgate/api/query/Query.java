@@ -2,9 +2,7 @@ package org.tapgate.api.query;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.tapgate.api.Times;
 import org.tapgate.api.problem.BadInput;
 import org.tapgate.platform.Cursor;
 import org.tapgate.platform.Fault;
@@ -60,7 +59,7 @@ public final class Query {
 
     /** A time as RFC 3339 with an offset. */
     public Optional<Instant> time(String name) {
-        return read(name, "a time such as 2026-11-21T10:00:00Z", Query::parseTime);
+        return read(name, "a time such as 2026-11-21T10:00:00Z", Times::parse);
     }
 
     /** True or false. */
@@ -160,18 +159,6 @@ public final class Query {
     /** PostgreSQL keeps no NUL, and nobody means to search for a line break. */
     static boolean isPrintable(String text) {
         return text.chars().noneMatch(Character::isISOControl);
-    }
-
-    /** RFC 3339 knows years of four digits only, and a year zero is none. */
-    static Optional<Instant> parseTime(String text) {
-        if (!text.matches("(?!0000)[0-9]{4}-.*")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException notATime) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Integer> parseLimit(String text) {

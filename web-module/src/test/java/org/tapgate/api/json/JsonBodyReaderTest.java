@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tapgate.api.problem.BadInput;
 import org.tapgate.platform.Fault;
 
@@ -51,7 +52,7 @@ class JsonBodyReaderTest {
     @Test
     void all_faults_are_named_at_once() {
         var faults = faults("{'id':'x','at':'today','colour':'BLUE','on':'yes','big':1.5,'nope':{'a':[1]},"
-                + "'parts':[{'label':'too long','count':0,'what':1},{'count':'3'}]}");
+                + "'parts':[{'label':'too long','count':0,'what':1},{'count':'3'},{'count':3000000000}]}");
 
         assertThat(faults)
                 .extracting(Fault::field, Fault::code)
@@ -67,7 +68,9 @@ class JsonBodyReaderTest {
                         tuple("parts[0].label", "invalid_length"),
                         tuple("parts[0].count", "out_of_range"),
                         tuple("parts[1].label", "required"),
-                        tuple("parts[1].count", "wrong_type"));
+                        tuple("parts[1].count", "wrong_type"),
+                        tuple("parts[2].label", "required"),
+                        tuple("parts[2].count", "invalid_value"));
     }
 
     @ParameterizedTest
@@ -85,6 +88,22 @@ class JsonBodyReaderTest {
             })
     void a_body_that_is_no_object_is_refused_as_a_whole(String body, String code) {
         assertThat(faults(body)).extracting(Fault::code).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "\\udc00\\ud800"})
+    void a_text_that_could_not_be_kept_is_refused(String text) {
+        assertThat(faults("{'name':'" + text + "'}"))
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("name", "invalid_value"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "2026-11-21T10:00:00", "2026-11-21"})
+    void a_time_that_is_not_of_rfc_3339_is_refused(String time) {
+        assertThat(faults("{'name':'a','at':'" + time + "'}"))
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("at", "invalid_value"));
     }
 
     @Test

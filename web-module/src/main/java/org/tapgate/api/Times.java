@@ -1,0 +1,24 @@
+package org.tapgate.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Times as clients write them: RFC 3339 with an offset. */
+public final class Times {
+
+    private Times() {}
+
+    /** Reads a time; empty when it is none. RFC 3339 knows years of four digits only, and a year zero is none. */
+    public static Optional<Instant> parse(String text) {
+        if (!text.matches("(?!0000)[0-9]{4}-.*")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+}

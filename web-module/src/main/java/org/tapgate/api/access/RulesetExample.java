@@ -1,0 +1,25 @@
+package org.tapgate.api.access;
+
+/** The ruleset of access-control.md section 13, as an example in the description of the API. */
+final class RulesetExample {
+
+    static final String DOCUMENT = """
+            {"name": "Gold lounge", "description": "", "priority": 100, "validFrom": "2026-01-01T00:00:00Z",
+             "validTo": null,
+             "card": {"issuerCountries": ["POL"], "productCodes": ["MCG"],
+                      "icas": [{"ica": "1234", "binRanges": [{"low": "543210", "high": "543219"}]}]},
+             "services": ["LOUNGE"], "usage": {"total": 10, "periodDays": 365}, "entryPeriodDays": 30,
+             "locations": {"country": "POL", "locationIds": [], "usagePerLocation": 4},
+             "cardholder": {"free": {"limit": 4},
+                            "paid": {"limit": null, "price": {"amount": 2500, "currency": "EUR"}}},
+             "guests": {"adult": {"free": {"limit": 2},
+                                  "paid": {"limit": 2, "price": {"amount": 1500, "currency": "EUR"}},
+                                  "maxPerEntry": 2},
+                        "child": null, "freeUnderAge": 3},
+             "spend": {"amount": {"amount": 100000, "currency": "USD"}, "periodDays": 30, "mccs": ["5940-5941"],
+                       "gracePeriodDays": 0},
+             "rpmRuleset": null, "verification": "ASI_THEN_AMOUNT", "offlineAllowed": null, "offlineMaxGuests": 0}
+            """;
+
+    private RulesetExample() {}
+}

@@ -1,0 +1,2 @@
+/** The management API of cards: account ranges (spec/api.md). */
+package org.tapgate.api.card;

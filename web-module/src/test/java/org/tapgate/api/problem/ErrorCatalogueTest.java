@@ -1,0 +1,55 @@
+package org.tapgate.api.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tapgate.access.RejectCode;
+
+/** Each problem points to its section of the catalogue, so each code has one, and no section is left over. */
+class ErrorCatalogueTest {
+
+    private static final Path CATALOGUE = Path.of("src/main/webapp/docs/errors.html");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern SECTION = Pattern.compile("<section id=\"([A-Z_]+)\">");
+    private static final Pattern PROBLEM = Pattern.compile("\\bof\\(\\s*\\d+,\\s*\"([A-Z_]+)\"");
+
+    @Test
+    void every_code_that_is_answered_has_its_section() throws IOException {
+        assertThat(described()).containsAll(answered());
+    }
+
+    @Test
+    void every_section_is_about_a_code_that_is_answered() throws IOException {
+        assertThat(answered()).containsAll(described());
+    }
+
+    private static Set<String> described() throws IOException {
+        return codes(SECTION, Files.readString(CATALOGUE));
+    }
+
+    private static Set<String> answered() throws IOException {
+        var codes = Arrays.stream(RejectCode.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                codes.addAll(codes(PROBLEM, Files.readString(file)));
+            }
+        }
+        return codes;
+    }
+
+    private static Set<String> codes(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult it) -> it.group(1))
+                .collect(Collectors.toSet());
+    }
+}
