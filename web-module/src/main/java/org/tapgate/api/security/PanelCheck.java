@@ -63,18 +63,13 @@ class PanelCheck {
 
     private Optional<SignInOutcome.SignedIn> resume(HttpServletRequest request) {
         var session = request.getSession(false);
-        return PanelSession.in(session).flatMap(known -> {
-            var now = time.instant();
-            var user = known.isOverAt(now)
-                    ? Optional.<SignInOutcome.SignedIn>empty()
-                    : signIn.recognise(known.user(), known.passwordSetAt());
-            if (user.isEmpty()) {
-                session.invalidate();
-            } else if (!PanelPage.isBackground(request)) {
-                known.activeAt(now).keepIn(session);
-            }
-            return user;
-        });
+        var user = PanelSession.in(session)
+                .filter(known -> !known.isOverAt(time.instant()))
+                .flatMap(known -> signIn.recognise(known.user(), known.passwordSetAt()));
+        if (user.isEmpty() && PanelSession.in(session).isPresent()) {
+            session.invalidate();
+        }
+        return user;
     }
 
     private AuthenticationStatus letIn(SignInOutcome.SignedIn signedIn, HttpMessageContext context) {

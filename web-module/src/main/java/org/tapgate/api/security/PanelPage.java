@@ -39,11 +39,6 @@ enum PanelPage {
                 .orElse(OTHER);
     }
 
-    /** Whether a script asked for it by itself (a list that refreshes), so that nobody need be sitting there. */
-    static boolean isBackground(HttpServletRequest request) {
-        return "true".equals(request.getParameter("background"));
-    }
-
     boolean isOpenBeforeChange() {
         return this != OTHER;
     }

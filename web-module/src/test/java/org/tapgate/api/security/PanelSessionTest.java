@@ -1,0 +1,34 @@
+package org.tapgate.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PanelSessionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    private final PanelSession begun = PanelSession.begin(new UUID(1, 2), NOW.minusSeconds(60), NOW);
+
+    @ParameterizedTest(name = "{0} after the last click: over {1}")
+    @CsvSource({"PT0S, false", "PT14M59S, false", "PT15M, true", "P1D, true"})
+    void is_over_after_a_quarter_of_an_hour_without_a_click(Duration later, boolean over) {
+        assertThat(begun.isOverAt(NOW.plus(later))).isEqualTo(over);
+    }
+
+    @Test
+    void is_over_after_twelve_hours_of_clicking() {
+        var session = begun;
+        for (var now = NOW; now.isBefore(NOW.plus(PanelSession.LONGEST)); now = now.plusSeconds(600)) {
+            session = session.activeAt(now);
+            assertThat(session.isOverAt(now)).isFalse();
+        }
+
+        assertThat(session.isOverAt(NOW.plus(PanelSession.LONGEST))).isTrue();
+    }
+}
