@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryArchive;
 import org.tapgate.access.EntryFilter;
+import org.tapgate.access.RulesetRegister;
+import org.tapgate.access.SavedRuleset;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.CurrentCaller;
@@ -22,6 +24,9 @@ public class Entries {
     EntryArchive archive;
 
     @Inject
+    RulesetRegister rulesets;
+
+    @Inject
     CurrentCaller caller;
 
     /** A page of entries, the newest first unless the filter says otherwise. */
@@ -34,6 +39,14 @@ public class Entries {
     @Requires(Permission.ENTRY_VIEW)
     public Optional<Entry> find(UUID id) {
         return archive.find(id, scope());
+    }
+
+    /** The ruleset that decided an entry, in the version it had; empty when none had a say, or the entry is not found. */
+    @Requires(Permission.ENTRY_VIEW)
+    public Optional<SavedRuleset> ruleset(UUID id) {
+        return find(id).map(Entry::verdict)
+                .filter(verdict -> verdict.rulesetId() != null)
+                .flatMap(verdict -> rulesets.version(verdict.rulesetId(), verdict.rulesetVersion()));
     }
 
     private DataScope scope() {

@@ -53,15 +53,15 @@ final class EntryQuery {
     }
 
     EntryQuery matching(EntryFilter filter) {
-        where("entry.requested_at >= ?", filter.from().map(EntryQuery::time));
-        where("entry.requested_at < ?", filter.to().map(EntryQuery::time));
-        where("entry.country = ?", filter.country());
-        where("entry.service = ?", filter.service());
-        where("entry.location_id = ?", filter.locationId());
-        where("entry.terminal = ?", filter.terminal());
-        where("entry.status = ?", filter.status());
-        where("entry.type = ?", filter.type());
-        where("entry.reject_code = ?", filter.rejectCode());
+        where("entry.requested_at >= ?", filter.period().from().map(EntryQuery::time));
+        where("entry.requested_at < ?", filter.period().to().map(EntryQuery::time));
+        where("entry.country = ?", filter.place().country());
+        where("entry.service = ?", filter.place().service());
+        where("entry.location_id = ?", filter.place().locationId());
+        where("entry.terminal = ?", filter.place().terminal());
+        where("entry.status = ?", filter.outcome().status());
+        where("entry.type = ?", filter.outcome().type());
+        where("entry.reject_code = ?", filter.outcome().rejectCode());
         return matching(filter.card());
     }
 

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.access.EntryFilter;
 import org.tapgate.access.EntryFilter.CardFilter;
+import org.tapgate.access.EntryFilter.Outcome;
+import org.tapgate.access.EntryFilter.Period;
+import org.tapgate.access.EntryFilter.PlaceFilter;
 import org.tapgate.access.EntryStatus;
 import org.tapgate.access.EntryType;
 import org.tapgate.access.RejectCode;
@@ -71,15 +74,13 @@ public class EntriesResource {
 
     private static EntryFilter filter(Query query) {
         return new EntryFilter(
-                query.time("from"),
-                query.time("to"),
-                query.code("country"),
-                query.code("service"),
-                query.id("locationId"),
-                query.text("terminal"),
-                query.oneOf("status", EntryStatus.class),
-                query.oneOf("type", EntryType.class),
-                query.oneOf("rejectCode", RejectCode.class),
+                new Period(query.time("from"), query.time("to")),
+                new PlaceFilter(
+                        query.code("country"), query.code("service"), query.id("locationId"), query.text("terminal")),
+                new Outcome(
+                        query.oneOf("status", EntryStatus.class),
+                        query.oneOf("type", EntryType.class),
+                        query.oneOf("rejectCode", RejectCode.class)),
                 new CardFilter(query.text("first6"), query.text("last4"), query.text("ica")),
                 query.oneOf("sort", ORDERS).filter(OLDEST_FIRST::equals).isPresent());
     }

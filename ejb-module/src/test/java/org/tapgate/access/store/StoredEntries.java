@@ -1,0 +1,60 @@
+package org.tapgate.access.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.tapgate.access.Entry;
+import org.tapgate.access.EntryStore;
+import org.tapgate.card.CardAttributes;
+import org.tapgate.card.CardFingerprint;
+import org.tapgate.card.CardSighting;
+import org.tapgate.card.KnownCard;
+import org.tapgate.card.MaskedPan;
+import org.tapgate.card.store.CardStores;
+import org.tapgate.platform.Database;
+import org.tapgate.platform.ee.Sql;
+
+/** Entries on a database of their own, with a transaction for each call. */
+final class StoredEntries {
+
+    private final DataSource database = Database.fresh();
+
+    private int cards;
+
+    KnownCard newCard() {
+        var sighting = new CardSighting(
+                new CardFingerprint("k1", "hash" + ++cards),
+                new MaskedPan("543210", "789" + cards % 10),
+                CardAttributes.UNKNOWN,
+                Instant.EPOCH);
+        return Database.transaction(
+                database, transaction -> CardStores.register(transaction).meet(sighting));
+    }
+
+    EntryFixture entry(KnownCard card) {
+        return new EntryFixture(card.id());
+    }
+
+    Entry added(EntryFixture fixture) {
+        var entry = fixture.write();
+        call(store -> {
+            store.add(entry, Optional.empty());
+            return entry;
+        });
+        return entry;
+    }
+
+    <T> T call(Function<EntryStore, T> call) {
+        return Database.transaction(database, transaction -> call.apply(AccessStores.entries(transaction)));
+    }
+
+    JdbcEntryArchive archive() {
+        return new JdbcEntryArchive(new Sql(database));
+    }
+
+    Optional<Entry> hold(UUID id) {
+        return call(store -> store.hold(id, "SN1"));
+    }
+}
