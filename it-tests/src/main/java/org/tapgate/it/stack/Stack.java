@@ -33,10 +33,15 @@ public final class Stack implements AutoCloseable {
 
     private List<ProcessHandle> family = List.of();
 
-    private Stack(Path dataDirectory, int port, Map<String, String> environment) {
+    private Stack(Path dataDirectory, URI base, Map<String, String> environment) {
         this.dataDirectory = dataDirectory;
         this.environment = environment;
-        this.connection = new Connection(URI.create("http://127.0.0.1:" + port));
+        this.connection = new Connection(base);
+    }
+
+    /** A product that somebody else started on this data directory, and that only he stops. */
+    public static Stack running(Path dataDirectory) throws IOException {
+        return new Stack(dataDirectory, URI.create(Bootstrap.read(dataDirectory).baseUrl()), Map.of());
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Stack implements AutoCloseable {
         var environment = new HashMap<>(settings);
         environment.put("TAPGATE_DATA_DIR", dataDirectory.toAbsolutePath().toString());
         environment.put("TAPGATE_HTTP_PORT", Integer.toString(port));
-        return new Stack(dataDirectory, port, environment);
+        return new Stack(dataDirectory, URI.create("http://127.0.0.1:" + port), environment);
     }
 
     /** Starts it and returns when it is ready to work. */

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
@@ -14,9 +17,8 @@ import org.tapgate.pos.Answer;
 /** What must be true of every refusal. */
 public final class Problems {
 
-    /** The schema that the HTTP API working group publishes for problem documents. */
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(Problems.class.getResourceAsStream("/vectors/problem.schema.json"));
+    /** The schema of RFC 9457, appendix A. */
+    private static final JsonSchema SCHEMA = schema();
 
     /** Words that only the inside knows. */
     private static final List<String> INSIDE = List.of(
@@ -61,6 +63,17 @@ public final class Problems {
         return StreamSupport.stream(answer.json().path("errors").spliterator(), false)
                 .map(Problems::field)
                 .toList();
+    }
+
+    /** The published file is the RFC's listing, in which a backslash goes on with the line. */
+    private static JsonSchema schema() {
+        try (var file = Problems.class.getResourceAsStream("/vectors/problem.schema.json")) {
+            var listing = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(listing.replace("\\\n", ""));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String field(JsonNode fault) {

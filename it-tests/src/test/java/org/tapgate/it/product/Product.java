@@ -33,7 +33,7 @@ public final class Product implements Tapgate {
         this.stack = stack;
     }
 
-    /** The product of this test run; started when it is first asked for, stopped with the Java machine. */
+    /** The product of this test run: started when it is first asked for, stopped with the Java machine. */
     public static Product shared() {
         return Shared.PRODUCT;
     }
@@ -91,6 +91,16 @@ public final class Product implements Tapgate {
     /** The lock of class initialisation makes others wait for the first. */
     private static final class Shared {
 
-        static final Product PRODUCT = fresh("shared");
+        static final Product PRODUCT = start();
+
+        /** While tests are written it saves a minute to let them use a product that runs already. */
+        private static Product start() {
+            var running = System.getenv("TAPGATE_IT_DATA_DIR");
+            try {
+                return running == null ? fresh("shared") : new Product(Stack.running(Path.of(running)));
+            } catch (IOException notRunning) {
+                throw new UncheckedIOException(notRunning);
+            }
+        }
     }
 }

@@ -55,8 +55,9 @@ public record EntryBody(
         int paidChildrenGuests,
         int childrenUnderFreeAge,
         @Schema(nullable = true) Money charged,
-        @Schema(nullable = true) UUID rulesetId,
-        @Schema(nullable = true) Integer rulesetVersion,
+        // Not annotated: Payara takes an accessor with "set" in its name for a setter and gives up the whole document
+        UUID rulesetId,
+        Integer rulesetVersion,
         @Schema(nullable = true) String cancelReason,
         @Schema(nullable = true) String reversedBy,
         @Schema(nullable = true) Instant reversedAt,

@@ -11,7 +11,7 @@ import org.tapgate.access.Verdict;
 public record TraceBody(
         @Schema(example = "FREE_ENTRIES") String check,
 
-        @Schema(nullable = true, description = "Which ruleset was looked at; null for checks of the whole request")
+        // Which ruleset was looked at; null for checks of the whole request. Not annotated: see EntryBody
         UUID rulesetId,
 
         @Schema(nullable = true, description = "What the check saw: a number, a time or a word")
