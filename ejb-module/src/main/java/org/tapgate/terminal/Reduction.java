@@ -11,12 +11,19 @@ record Reduction(BigInteger modulus, int bytes, BigInteger mask, BigInteger nega
 
     static Reduction by(BigInteger oddModulus) {
         int bytes = (oddModulus.bitLength() + 7) / 8;
-        var word = BigInteger.ONE.shiftLeft(8 * bytes);
+        var mask = BigInteger.ONE.shiftLeft(8 * bytes).subtract(BigInteger.ONE);
         return new Reduction(
-                oddModulus,
-                bytes,
-                word.subtract(BigInteger.ONE),
-                oddModulus.modInverse(word).negate().mod(word));
+                oddModulus, bytes, mask, inverse(oddModulus, mask).negate().and(mask));
+    }
+
+    /** Newton's iteration from a first guess that is right in three bits; each step doubles the bits that are right. */
+    private static BigInteger inverse(BigInteger odd, BigInteger mask) {
+        var inverse = odd;
+        for (int right = 3; right < mask.bitLength(); right *= 2) {
+            inverse = inverse.multiply(BigInteger.TWO.subtract(odd.multiply(inverse)))
+                    .and(mask);
+        }
+        return inverse;
     }
 
     BigInteger of(BigInteger number) {

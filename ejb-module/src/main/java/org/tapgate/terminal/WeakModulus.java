@@ -2,6 +2,7 @@ package org.tapgate.terminal;
 
 import java.math.BigInteger;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Questions whose answer "yes" means that an odd RSA modulus can be factored by anyone. */
@@ -17,7 +18,7 @@ final class WeakModulus {
     private WeakModulus() {}
 
     static boolean hasSmallFactor(BigInteger modulus) {
-        return !SMALL_PRIMES.mod(modulus).gcd(modulus).equals(BigInteger.ONE);
+        return !Reduction.by(modulus).of(SMALL_PRIMES).gcd(modulus).equals(BigInteger.ONE);
     }
 
     /** Fermat's factorisation: n = a^2 - b^2 is found in few rounds when the two primes are near its root. */
@@ -46,9 +47,17 @@ final class WeakModulus {
                 composite.set(multiple);
             }
         }
-        return IntStream.iterate(3, n -> n < limit, n -> n + 2)
+        return product(IntStream.iterate(3, n -> n < limit, n -> n + 2)
                 .filter(n -> !composite.get(n))
                 .mapToObj(BigInteger::valueOf)
-                .reduce(BigInteger.ONE, BigInteger::multiply);
+                .toList());
+    }
+
+    /** By halves: numbers of like length multiply fast. */
+    private static BigInteger product(List<BigInteger> factors) {
+        int half = factors.size() / 2;
+        return half == 0
+                ? factors.get(0)
+                : product(factors.subList(0, half)).multiply(product(factors.subList(half, factors.size())));
     }
 }
