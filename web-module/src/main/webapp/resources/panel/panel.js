@@ -12,6 +12,22 @@
         say(document.getElementById("said").dataset.copied);
     };
 
+    const pause = button => {
+        const paused = button.getAttribute("aria-pressed") === "true";
+        button.setAttribute("aria-pressed", !paused);
+        document.querySelector(`[data-repeat="${button.dataset.pause}"]`).dataset.paused = paused;
+    };
+
+    const move = button => {
+        const item = button.closest("li");
+        if (button.dataset.move === "up") {
+            item.previousElementSibling?.before(item);
+        } else {
+            item.nextElementSibling?.after(item);
+        }
+        button.focus();
+    };
+
     document.addEventListener("click", event => {
         const copied = event.target.closest("[data-copy]");
         if (copied) {
@@ -24,6 +40,14 @@
         const closer = event.target.closest("[data-close]");
         if (closer) {
             closer.closest("dialog").close();
+        }
+        const pauser = event.target.closest("[data-pause]");
+        if (pauser) {
+            pause(pauser);
+        }
+        const mover = event.target.closest("[data-move]");
+        if (mover) {
+            move(mover);
         }
         document.querySelectorAll("details.menu[open]").forEach(menu => {
             if (!menu.contains(event.target)) {
@@ -40,16 +64,6 @@
             row.querySelector("a").click();
         }
     };
-
-    /* Filters that are not set do not belong into the address */
-    document.addEventListener("submit", event => {
-        if (event.target.matches("form[method=get]")) {
-            event.target.querySelectorAll("input, select").forEach(field => { field.disabled ||= field.value === ""; });
-        }
-    });
-    addEventListener("pageshow", () => {
-        document.querySelectorAll("form[method=get] :disabled").forEach(field => { field.disabled = false; });
-    });
 
     let going = false;
     const press = selector => document.querySelector(selector)?.click();
@@ -82,6 +96,28 @@
             command();
         }
     });
+
+    /* Asks the server again and again, as long as somebody looks and nobody paused; says that no person did it */
+    const due = new WeakMap();
+    const repeat = asker => {
+        const now = performance.now();
+        if (document.hidden || asker.dataset.paused === "true" || now < (due.get(asker) ?? now + 1)) {
+            due.set(asker, due.get(asker) ?? now + 1000 * asker.dataset.every);
+            return;
+        }
+        due.set(asker, now + 1000 * asker.dataset.every);
+        window[asker.dataset.repeat]([{name: "background", value: "true"}]);
+    };
+    setInterval(() => document.querySelectorAll("[data-repeat]").forEach(repeat), 1000);
+
+    /* Time that is left, counted from what the server said, whatever the clock of this computer shows */
+    const countDown = clock => {
+        clock.dataset.until ??= performance.now() + 1000 * clock.dataset.left;
+        const left = Math.max(0, Math.round((clock.dataset.until - performance.now()) / 1000));
+        const two = number => String(number).padStart(2, "0");
+        clock.textContent = left ? `${Math.floor(left / 3600)}:${two(Math.floor(left / 60) % 60)}:${two(left % 60)}` : clock.dataset.over;
+    };
+    setInterval(() => document.querySelectorAll("[data-left]").forEach(countDown), 1000);
 
     /* On narrow screens the menu starts closed */
     if (matchMedia("(max-width: 56rem)").matches) {

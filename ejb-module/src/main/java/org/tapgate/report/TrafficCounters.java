@@ -15,4 +15,7 @@ public interface TrafficCounters {
      * along another line sees none.
      */
     Page<TrafficLine> find(TrafficFilter filter, DataScope scope, PageRequest page);
+
+    /** The figures within the scope at a glance; cut in the same way. */
+    TrafficSummary summary(TrafficFilter filter, DataScope scope);
 }

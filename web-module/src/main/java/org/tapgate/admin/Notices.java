@@ -14,21 +14,19 @@ public class Notices {
     @Inject
     private FacesContext faces;
 
-    @Inject
-    private Texts texts;
-
-    /** Says it on the page that is shown after the redirect. */
-    public void later(String key, Object... values) {
+    /** Says what was done, on the page that is shown after the redirect. */
+    public void later(String sentence) {
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        say(FacesMessage.SEVERITY_INFO, key, values);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+    }
+
+    /** Says what was done, on this page. */
+    public void done(String sentence) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
     /** Says on this page what went wrong. */
-    public void wrong(String key, Object... values) {
-        say(FacesMessage.SEVERITY_ERROR, key, values);
-    }
-
-    private void say(FacesMessage.Severity severity, String key, Object... values) {
-        faces.addMessage(null, new FacesMessage(severity, texts.of(key, values), null));
+    public void wrong(String sentence) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 }

@@ -1,13 +1,14 @@
 package org.tapgate.admin;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.tapgate.identity.boundary.PermissionDenied;
 import org.tapgate.platform.Correlation;
 import org.tapgate.platform.Log;
 
@@ -32,6 +33,9 @@ class PanelExceptionHandler extends ExceptionHandlerWrapper {
             if (cause instanceof ViewExpiredException) {
                 unhandled.remove();
                 open(faces, page(faces));
+            } else if (cause instanceof PermissionDenied) {
+                unhandled.remove();
+                refuse(faces);
             } else if (faces.getPartialViewContext().isAjaxRequest()) {
                 unhandled.remove();
                 LOG.error("Page failed", Map.of("error", cause.getClass().getName()), cause);
@@ -41,13 +45,23 @@ class PanelExceptionHandler extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
+    /** What Faces, EL and the container have wrapped around an exception of ours says nothing more. */
     @Override
     public Throwable getRootCause(Throwable failure) {
         var cause = failure;
-        while (cause instanceof FacesException && cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause instanceof PermissionDenied)) {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    private static void refuse(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+            faces.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** The page of the form, with its filters if the browser tells where it was. */

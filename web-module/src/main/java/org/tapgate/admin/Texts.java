@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Texts with values in them, in the user's language. */
@@ -26,14 +25,14 @@ public class Texts {
 
     /** The text of a constant of an enum or of a code, under a prefix; the code itself when it has no text. */
     public String name(String prefix, Object code) {
-        if (code == null) {
-            return "";
-        }
-        try {
-            return bundle().getString(prefix + "." + code);
-        } catch (MissingResourceException unnamed) {
-            return code.toString();
-        }
+        return code == null ? "" : name(prefix, code, code.toString());
+    }
+
+    /** The text of a code under a prefix, or another one when it has none. */
+    public String name(String prefix, Object code, String other) {
+        var key = prefix + "." + code;
+        var bundle = bundle();
+        return bundle.containsKey(key) ? bundle.getString(key) : other;
     }
 
     private Locale locale() {

@@ -1,5 +1,6 @@
 package org.tapgate.admin;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -16,31 +17,61 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tapgate.identity.PasswordFault;
+import org.tapgate.access.DenyReason;
+import org.tapgate.access.EntryMode;
+import org.tapgate.access.EntryStatus;
+import org.tapgate.access.EntryType;
+import org.tapgate.access.ReadMethod;
+import org.tapgate.access.Verdict;
+import org.tapgate.admin.access.EntryColumn;
+import org.tapgate.admin.list.Period;
 import org.tapgate.identity.Role;
 import org.tapgate.preference.Density;
 import org.tapgate.preference.Language;
 import org.tapgate.preference.Theme;
+import org.tapgate.terminal.TerminalRefusal;
+import org.tapgate.terminal.TerminalStatus;
 
 /** The bundles are complete, and pages and beans ask for nothing that is not there. */
 class MessagesTest {
 
-    /** {@code m['key']}, {@code texts.of('key'}, and in Java a text after {@code of(}, {@code later(} or {@code wrong(}. */
-    private static final Pattern KEYS = Pattern.compile(
-            "\\bm\\['([^']+)'\\]|texts\\.of\\('([^']+)'|(?:texts\\.of|\\.later|\\.wrong)\\(\"([^\"]+)\"");
+    /** {@code m['key']} or {@code m[this ? 'key' : 'other']}, {@code texts.of('key'}, {@code texts.of("key"}. */
+    private static final Pattern ASKS = Pattern.compile("\\bm\\[[^\\]]*\\]|texts\\.of\\([^,)]*");
+
+    /** A key inside of that. */
+    private static final Pattern KEYS = Pattern.compile("['\"]([^'\"]+)['\"]");
 
     /** {@code texts.name('prefix', ...)}. */
     private static final Pattern PREFIXES = Pattern.compile("texts\\.name\\(['\"]([^'\"]+)['\"]");
 
     /** Names of constants, by the prefix under which pages ask for them. */
-    private static final Map<String, Object[]> NAMED = Map.of(
-            "menu", MenuItem.values(),
-            "role", Role.values(),
-            "theme", Theme.values(),
-            "density", Density.values(),
-            "password.fault", PasswordFault.values(),
-            "error.title", new Object[] {400, 403, 404, 500},
-            "error.text", new Object[] {400, 403, 404, 500});
+    private static final Map<String, Object[]> NAMED = Map.ofEntries(
+            entry("menu", MenuItem.values()),
+            entry("role", Role.values()),
+            entry("theme", Theme.values()),
+            entry("density", Density.values()),
+            entry("error.title", new Object[] {400, 403, 404, 500}),
+            entry("error.text", new Object[] {400, 403, 404, 500}),
+            entry("service", new Object[] {"LOUNGE", "FAST_LINE"}),
+            entry("location", new Object[] {"country", "name", "service"}),
+            entry("terminal", new Object[] {"status", "location"}),
+            entry("terminal.status", TerminalStatus.values()),
+            entry("refusal", TerminalRefusal.values()),
+            entry("period", Period.values()),
+            entry("entry", new Object[] {"period", "from", "country", "first6", "ica", "rejectCode"}),
+            entry("entry.column", EntryColumn.values()),
+            entry("entry.status", EntryStatus.values()),
+            entry("entry.type", EntryType.values()),
+            entry("entry.mode", EntryMode.values()),
+            entry("entry.readMethod", ReadMethod.values()),
+            entry("answer", new Object[] {true, false}),
+            entry("moment", new Object[] {"REQUESTED", "OCCURRED", "EXPIRES", "CANCELLED", "EXPIRED", "REVERSED"}),
+            entry("verdict", Verdict.values()),
+            entry("reason", DenyReason.values()),
+            entry("check", new Object[] {"DEVICE_ASSIGNED", "TOTAL_USAGE", "SPEND_GATE"}),
+            entry("trace", new Object[] {true, false, "FREE", "PAID"}),
+            entry("range", new Object[] {"ica", "productCode"}),
+            entry("fault", new Object[] {"required", "too_long", "out_of_range", "malformed", "unknown_code"}));
 
     static Stream<Path> sources() {
         return Stream.concat(Pages.xhtml().stream(), Pages.java().stream());
@@ -72,7 +103,7 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("sources")
     void every_text_that_is_asked_for_exists(Path source) {
-        assertThat(found(KEYS, source)).isSubsetOf(texts(Language.EN).keySet());
+        assertThat(keysIn(Pages.text(source))).isSubsetOf(texts(Language.EN).keySet());
     }
 
     @Test
@@ -86,7 +117,7 @@ class MessagesTest {
     @Test
     void the_constants_of_every_prefix_in_use_are_known_here() {
         var used = new TreeSet<String>();
-        sources().forEach(source -> used.addAll(found(PREFIXES, source)));
+        sources().forEach(source -> matches(PREFIXES, 1, Pages.text(source)).forEach(used::add));
 
         assertThat(NAMED.keySet()).containsAll(used);
     }
@@ -103,15 +134,13 @@ class MessagesTest {
         return new MessageFormat(text).getFormatsByArgumentIndex().length;
     }
 
-    private static Collection<String> found(Pattern pattern, Path source) {
-        var found = new TreeSet<String>();
-        pattern.matcher(Pages.text(source)).results().forEach(match -> {
-            for (int group = 1; group <= match.groupCount(); group++) {
-                if (match.group(group) != null) {
-                    found.add(match.group(group));
-                }
-            }
-        });
-        return found;
+    private static Collection<String> keysIn(String source) {
+        return matches(ASKS, 0, source)
+                .flatMap(asked -> matches(KEYS, 1, asked))
+                .toList();
+    }
+
+    private static Stream<String> matches(Pattern pattern, int group, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(group));
     }
 }

@@ -10,6 +10,7 @@ import org.tapgate.platform.PageRequest;
 import org.tapgate.report.TrafficCounters;
 import org.tapgate.report.TrafficFilter;
 import org.tapgate.report.TrafficLine;
+import org.tapgate.report.TrafficSummary;
 
 /** The door to the figures about entries. */
 @Stateless
@@ -25,5 +26,11 @@ public class Traffic {
     @Requires(Permission.TRAFFIC_VIEW)
     public Page<TrafficLine> find(TrafficFilter filter, PageRequest page) {
         return counters.find(filter, current.get().scopeFor(Permission.TRAFFIC_VIEW), page);
+    }
+
+    /** The figures that the caller may see, at a glance. */
+    @Requires(Permission.TRAFFIC_VIEW)
+    public TrafficSummary summary(TrafficFilter filter) {
+        return counters.summary(filter, current.get().scopeFor(Permission.TRAFFIC_VIEW));
     }
 }

@@ -15,6 +15,7 @@ import org.tapgate.report.TrafficCounts;
 import org.tapgate.report.TrafficFilter;
 import org.tapgate.report.TrafficKey;
 import org.tapgate.report.TrafficLine;
+import org.tapgate.report.TrafficSummary;
 
 /** The table {@code traffic_hour}. */
 @Dependent
@@ -74,5 +75,11 @@ final class JdbcTrafficCounters implements TrafficCounters {
     public Page<TrafficLine> find(TrafficFilter filter, DataScope scope, PageRequest page) {
         var query = new TrafficQuery(filter, scope, page);
         return sql.call("reading traffic", query::run);
+    }
+
+    @Override
+    public TrafficSummary summary(TrafficFilter filter, DataScope scope) {
+        var sums = new TrafficSums(filter, scope);
+        return sql.call("summing up traffic", sums::run);
     }
 }

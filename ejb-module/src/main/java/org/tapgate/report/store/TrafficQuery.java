@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,55 +21,27 @@ import org.tapgate.report.TrafficLine;
 /** One page of figures, in the order (hour, id). */
 final class TrafficQuery {
 
-    private final List<String> conditions = new ArrayList<>(List.of("true"));
-
-    private final List<Object> values = new ArrayList<>();
+    private final TrafficConditions conditions;
 
     private final int limit;
 
     TrafficQuery(TrafficFilter filter, DataScope scope, PageRequest page) {
-        filter.from().ifPresent(from -> where("hour >= ?", from.atOffset(ZoneOffset.UTC)));
-        filter.to().ifPresent(to -> where("hour < ?", to.atOffset(ZoneOffset.UTC)));
-        filter.locationId().ifPresent(location -> where("location_id = ?", location));
-        filter.service().ifPresent(service -> where("service = ?", service));
-        within(scope);
+        conditions = new TrafficConditions(filter, scope);
         page.after().ifPresent(this::after);
         limit = page.limit();
     }
 
-    private void where(String condition, Object value) {
-        conditions.add(condition);
-        values.add(value);
-    }
-
-    private void within(DataScope scope) {
-        switch (scope.kind()) {
-            case ALL -> {}
-            case LOC -> where("location_id = any (?)", ids(scope));
-            case CLI -> where("client_id = any (?)", ids(scope));
-            case ICA, DEV -> conditions.add("false");
-        }
-    }
-
-    private static UUID[] ids(DataScope scope) {
-        return scope.members().stream().map(UUID::fromString).toArray(UUID[]::new);
-    }
-
     private void after(Cursor cursor) {
-        conditions.add("(hour, id) > (?, ?)");
-        values.add(Instant.parse(cursor.parts().get(0)).atOffset(ZoneOffset.UTC));
-        values.add(UUID.fromString(cursor.parts().get(1)));
+        conditions.where(
+                "(hour, id) > (?, ?)",
+                TrafficConditions.utc(Instant.parse(cursor.parts().get(0))),
+                UUID.fromString(cursor.parts().get(1)));
     }
 
     Page<TrafficLine> run(Connection connection) throws SQLException {
-        var text =
-                "select * from traffic_hour where " + String.join(" and ", conditions) + " order by hour, id limit ?";
+        var text = "select * from traffic_hour where " + conditions.text() + " order by hour, id limit ?";
         try (var statement = connection.prepareStatement(text)) {
-            int next = 1;
-            for (Object value : values) {
-                statement.setObject(next++, value);
-            }
-            statement.setInt(next, limit + 1);
+            statement.setInt(conditions.bind(statement), limit + 1);
             try (var rows = statement.executeQuery()) {
                 return Page.of(lines(rows), limit, TrafficQuery::keyOf);
             }

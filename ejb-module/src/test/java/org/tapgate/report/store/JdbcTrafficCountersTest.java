@@ -17,7 +17,9 @@ import org.tapgate.platform.Ids;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.ee.Sql;
+import org.tapgate.report.HourFigures;
 import org.tapgate.report.TrafficCounts;
+import org.tapgate.report.TrafficFigure;
 import org.tapgate.report.TrafficFilter;
 import org.tapgate.report.TrafficKey;
 import org.tapgate.report.TrafficLine;
@@ -102,6 +104,35 @@ class JdbcTrafficCountersTest {
         var second = page(new PageRequest(2, cursor));
         assertThat(second.items()).hasSize(1);
         assertThat(second.nextCursor()).isEmpty();
+    }
+
+    @Test
+    void the_summary_adds_up_hours_refusals_and_places() {
+        var eleven = TEN.plus(Duration.ofHours(1));
+        counters.add(at(TEN, lounge), ONE);
+        counters.add(at(TEN, Ids.next()), new TrafficCounts(3, 0, 0, 0));
+        counters.add(refused(TEN), ONE);
+        counters.add(refused(eleven), ONE);
+
+        var summary = counters.summary(ANY, DataScope.EVERYTHING);
+
+        assertThat(summary.hours()).containsExactly(new HourFigures(TEN, 4, 0, 1), new HourFigures(eleven, 0, 0, 1));
+        assertThat(summary.refusals()).extracting(TrafficFigure::entries).containsExactly(2L);
+        assertThat(summary.places()).extracting(TrafficFigure::entries).containsExactly(3L, 1L);
+        assertThat(summary.places()).extracting(TrafficFigure::of).last().isEqualTo(lounge);
+    }
+
+    @Test
+    void the_summary_ends_where_the_scope_ends() {
+        counters.add(at(TEN, lounge), ONE);
+        var elsewhere = new DataScope(ScopeKind.LOC, Set.of(Ids.next().toString()));
+
+        assertThat(counters.summary(ANY, elsewhere).hours()).isEmpty();
+        assertThat(counters.summary(ANY, new DataScope(ScopeKind.LOC, Set.of())).places())
+                .isEmpty();
+        assertThat(counters.summary(filter(TEN.plusSeconds(3600), null, null, null), DataScope.EVERYTHING)
+                        .hours())
+                .isEmpty();
     }
 
     private int seenIn(ScopeKind kind, String member) {

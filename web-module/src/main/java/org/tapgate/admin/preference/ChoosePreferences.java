@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.tapgate.admin.Notices;
 import org.tapgate.admin.Shell;
+import org.tapgate.admin.Texts;
 import org.tapgate.preference.Density;
 import org.tapgate.preference.Preferences;
 import org.tapgate.preference.Theme;
@@ -27,6 +28,9 @@ public class ChoosePreferences {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Texts texts;
+
     private Theme theme;
     private Density density;
     private String zone;
@@ -44,7 +48,7 @@ public class ChoosePreferences {
     /** Keeps the choice and shows the page anew in it. */
     public String save() {
         own.change(this::changed);
-        notices.later("preferences.saved");
+        notices.later(texts.of("preferences.saved"));
         return "/admin/panel/preferences?faces-redirect=true";
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.tapgate.admin.Notices;
+import org.tapgate.admin.Texts;
 import org.tapgate.api.security.PanelSession;
 import org.tapgate.identity.PasswordChange;
 import org.tapgate.identity.boundary.CurrentCaller;
@@ -33,6 +34,9 @@ public class ChangePassword {
     private Notices notices;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private Reopening reopening;
 
     private String present;
@@ -50,7 +54,7 @@ public class ChangePassword {
         var outcome = signIn.changePassword(current.get().id(), present, chosen);
         if (outcome instanceof PasswordChange.Changed changed) {
             PanelSession.changePassword((HttpServletRequest) external.getRequest(), changed.passwordSetAt());
-            notices.later("password.changed");
+            notices.later(texts.of("password.changed"));
             reopening.to("/admin/");
         } else if (outcome instanceof PasswordChange.Unfit unfit) {
             reopening.at(
