@@ -5,6 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** New secrets, from the machine's secure random source. */
 final class Generate {
@@ -19,11 +21,16 @@ final class Generate {
 
     private static final int RSA_BITS = 2048;
 
+    private static final Pattern LETTER_AND_DIGIT = Pattern.compile("[A-Za-z].*[0-9]|[0-9].*[A-Za-z]");
+
     private Generate() {}
 
-    /** 24 characters of {@code A-Z a-z 0-9 - _}, 144 bits. */
+    /** 24 characters of {@code A-Z a-z 0-9 - _}, nearly 144 bits; with a letter and a digit, as passwords need (roles). */
     static String password() {
-        return base64url(PASSWORD_BYTES);
+        return Stream.generate(() -> base64url(PASSWORD_BYTES))
+                .filter(LETTER_AND_DIGIT.asPredicate())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A key of 256 bits in base64. */

@@ -6,6 +6,7 @@ import java.security.KeyFactory;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class GenerateTest {
@@ -18,6 +19,11 @@ class GenerateTest {
     @Test
     void a_password_is_24_characters_and_new_each_time() {
         assertThat(Generate.password()).matches("[A-Za-z0-9_-]{24}").isNotEqualTo(Generate.password());
+    }
+
+    @RepeatedTest(200)
+    void a_password_has_a_letter_and_a_digit() {
+        assertThat(Generate.password()).containsPattern("[A-Za-z]").containsPattern("[0-9]");
     }
 
     @Test

@@ -37,6 +37,14 @@ class Courier {
     @Inject
     private Reach reach;
 
+    /**
+     * Makes sure that it exists, to be called before the commit: were it made afterwards, the container would have no
+     * names left to look its resources up by, and would leave them out for good.
+     */
+    void standBy() {
+        buffer.dropped();
+    }
+
     /** Takes one along, without waiting for anything. */
     void accept(WakeUp wakeUp) {
         if (!buffer.add(wakeUp)) {

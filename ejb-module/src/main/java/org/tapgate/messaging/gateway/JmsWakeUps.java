@@ -21,6 +21,7 @@ class JmsWakeUps implements WakeUps {
 
     @Override
     public void afterCommit(WakeUp wakeUp) {
+        courier.standBy();
         transaction.registerInterposedSynchronization(new Commitment(courier, wakeUp));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tapgate.api.problem.SentName;
 import org.tapgate.platform.Fault;
 
 /** Notes what is wrong in a body and lets the reading go on, so that a client learns of everything at once. */
@@ -70,10 +71,11 @@ final class FaultCollector extends DeserializationProblemHandler {
      */
     private static String unknownPath(JsonParser real, JsonParser current, String name) {
         var place = path(real.getParsingContext());
+        var shown = SentName.shown(name);
         if (real == current) {
-            return place;
+            return place.substring(0, place.length() - name.length()) + shown;
         }
-        return place.isEmpty() ? name : place + "." + name;
+        return place.isEmpty() ? shown : place + "." + shown;
     }
 
     private void note(JsonParser parser, String code, String message) {

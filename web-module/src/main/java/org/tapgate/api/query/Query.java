@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tapgate.api.Times;
 import org.tapgate.api.problem.BadInput;
+import org.tapgate.api.problem.SentName;
 import org.tapgate.platform.Cursor;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.Ids;
@@ -121,7 +122,8 @@ public final class Query {
         sent.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()
-                .forEach(name -> faults.add(new Fault(name, "unknown_parameter", "This parameter is not known here")));
+                .forEach(name -> faults.add(
+                        new Fault(SentName.shown(name), "unknown_parameter", "This parameter is not known here")));
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
