@@ -2,6 +2,7 @@ package org.tapgate.it.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tapgate.it.product.AtOnce;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
+import org.tapgate.it.stack.Eventually;
 import org.tapgate.it.systems.Rulesets;
 import org.tapgate.pos.Answer;
 import org.tapgate.pos.Guests;
@@ -28,6 +30,7 @@ class ConcurrentTapsIT {
     void of_simultaneous_taps_of_one_card_exactly_one_passes(int round) throws Exception {
         var site = Site.open(product);
         var other = site.pairedTerminal();
+        awaitRules(site);
         var card = site.newCard();
         List<Callable<Answer>> taps = Collections.nCopies(TAPS / 2, () -> site.check(card));
         List<Callable<Answer>> tapsElsewhere = Collections.nCopies(TAPS / 2, () -> other.check(card, ReadMethod.CHIP));
@@ -73,5 +76,13 @@ class ConcurrentTapsIT {
 
         assertThat(answers).filteredOn(Answer::isOk).hasSize(1);
         assertThat(answers).allMatch(answer -> answer.status() < 500);
+    }
+
+    /** A new ruleset is live within two seconds; a tap before that may still meet the old ones. */
+    private static void awaitRules(Site site) {
+        Eventually.await(
+                "the rules of the new lounge",
+                Duration.ofSeconds(20),
+                () -> !"MISSING_ACCESS_RULES".equals(site.check(site.newCard()).code()));
     }
 }

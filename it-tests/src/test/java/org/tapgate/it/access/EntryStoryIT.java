@@ -29,7 +29,7 @@ class EntryStoryIT {
         assertThat(admitted.text("/entry/mode")).isEqualTo("FREE");
         assertThat(admitted.json().at("/entry/freeLeft").asInt()).isEqualTo(4);
         assertThat(admitted.json().at("/guests/adult/max").asInt()).isEqualTo(2);
-        assertThat(admitted.text("/productCode")).isEqualTo("MCG");
+        assertThat(admitted.text("/productCode")).isEqualTo("MBK");
         assertThat(admitted.text("/maskedPan"))
                 .startsWith(card.pan().substring(0, 6) + "*")
                 .endsWith(card.pan().substring(12));

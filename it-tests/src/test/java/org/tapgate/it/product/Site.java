@@ -47,7 +47,7 @@ public final class Site {
     /** A lounge where this ruleset decides; it starts from free entries without limit. */
     public static Site with(Tapgate product, UnaryOperator<ObjectNode> ruleset) throws IOException {
         var site = new Site(product);
-        site.backoffice().createAccountRange(site.bin(), site.bin(), site.ica(), "MCG");
+        site.backoffice().createAccountRange(site.bin(), site.bin(), site.ica(), "MBK");
         site.backoffice()
                 .create("rulesets", ruleset.apply(Rulesets.free("Rule " + site.number, site.ica(), site.lounge)));
         site.terminal = site.pairedTerminal();
