@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.tapgate.it.bench.empty.EmptyApi;
-import org.tapgate.it.bench.empty.EmptyResource;
 
 /** Packs the application that does nothing. */
 final class EmptyWar {
@@ -17,16 +15,19 @@ final class EmptyWar {
 
     private static final String FILE = "bench-empty.war";
 
+    /** By name: outside a server nothing can load them. */
+    private static final List<String> CLASSES =
+            List.of("org/tapgate/it/bench/empty/EmptyApi.class", "org/tapgate/it/bench/empty/EmptyResource.class");
+
     private EmptyWar() {}
 
     /** Writes the archive into a folder and answers the file. */
     static Path writeInto(Path folder) throws IOException {
         var file = folder.resolve(FILE);
         try (var war = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (var type : List.of(EmptyApi.class, EmptyResource.class)) {
-                var name = type.getName().replace('.', '/') + ".class";
+            for (var name : CLASSES) {
                 war.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
-                try (var content = type.getClassLoader().getResourceAsStream(name)) {
+                try (var content = EmptyWar.class.getClassLoader().getResourceAsStream(name)) {
                     content.transferTo(war);
                 }
                 war.closeEntry();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tapgate.it.stack.Installation;
 import org.tapgate.it.stack.Ports;
 
@@ -18,6 +19,12 @@ final class PayaraServer implements AutoCloseable {
     private static final int ADMIN_OFFSET = 48;
 
     private static final int HTTP_OFFSET = 80;
+
+    private static final int DOMAIN_PORTS = 100;
+
+    private static final int FIRST_BASE = 15_000;
+
+    private static final int LAST_BASE = 32_000;
 
     private final Path home = Installation.home().resolve("it-tests/target/payara-server/payara6");
 
@@ -87,12 +94,11 @@ final class PayaraServer implements AutoCloseable {
         }
     }
 
-    /** A domain takes some forty ports above its base; the two that matter are looked at, the rest is luck. */
+    /** Below the ports that the system gives to outgoing connections, or one of those takes it in between. */
     private static int freeBase() {
-        var base = Ports.free();
-        while (base > 65_000 || Ports.isTaken(base + ADMIN_OFFSET) || Ports.isTaken(base + HTTP_OFFSET)) {
-            base = Ports.free();
-        }
-        return base;
+        return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + DOMAIN_PORTS)
+                .filter(base -> IntStream.range(base, base + DOMAIN_PORTS).noneMatch(Ports::isTaken))
+                .findFirst()
+                .orElseThrow();
     }
 }
