@@ -7,7 +7,10 @@
  *   <li>A full card number exists in memory only, as {@link org.tapgate.card.Pan}, which prints itself masked and hands
  *       its digits to nobody outside this package.
  *   <li>A card is recognised by the HMAC-SHA-256 of its number under a key of ours, together with that key's id. What
- *       is stored beside it are the first six and the last four digits.
+ *       is stored beside it are the first six and the last four digits. A card that is known under another key of ours
+ *       is hashed again when it is seen, and stays the same card: {@link org.tapgate.card.FingerprintKeys}.
+ *   <li>Only the numbers of whitelisted cards can be recovered, by whoever holds a secret: {@link
+ *       org.tapgate.card.PanSeal}. They leave as hashes: {@link org.tapgate.card.OfflineWhitelist}.
  *   <li>Of all account ranges that contain a number, the narrowest describes the card; ranges may nest and overlap. Of
  *       equally narrow ones it is the one made last, so that a correction is an addition.
  *   <li>A change of account ranges holds at once on the node where it was made and within two seconds on all others,

@@ -17,6 +17,7 @@ record Credentials(String adminEmail, String adminPassword, String apiKey) {
     static Credentials of(DataDirectory data) throws IOException {
         Secrets secrets = data.secrets();
         secrets.get("tapgate.secret.card-key", Generate::key);
+        secrets.get("tapgate.secret.pan-key", Generate::key);
         secrets.get("tapgate.secret.pairing-pepper", Generate::key);
         secrets.get("tapgate.secret.offline-key", Generate::key);
         secrets.get("tapgate.secret.token-key", Generate::rsaKey);

@@ -27,7 +27,7 @@ import org.tapgate.access.RulesetDirectory;
 import org.tapgate.card.AccountRangeDirectory;
 import org.tapgate.card.CardRegister;
 import org.tapgate.card.CardSighting;
-import org.tapgate.card.FingerprintKey;
+import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.KnownCard;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.platform.Ids;
@@ -37,7 +37,7 @@ import org.tapgate.platform.Ids;
 public class EntryDecisions {
 
     @Inject
-    FingerprintKey key;
+    FingerprintKeys keys;
 
     @Inject
     AccountRangeDirectory ranges;
@@ -71,10 +71,10 @@ public class EntryDecisions {
      */
     @NoPermissionNeeded("only the door for terminals calls it")
     public CheckOutcome decide(EntryCheck check, CardVerification verification) {
-        var fingerprint = key.of(check.pan());
         var attributes = ranges.index().attributes(check.pan());
-        var card = cards.meet(new CardSighting(fingerprint, check.pan().masked(), attributes, clock.instant()));
-        var checkKey = CheckKey.of(check, fingerprint);
+        var sighting = CardSighting.of(keys, check.pan(), attributes, clock.instant());
+        var card = cards.meet(sighting);
+        var checkKey = CheckKey.of(check, sighting.fingerprint());
         return checkKey.flatMap(sent -> repeated(check.terminal(), sent)).orElseGet(() -> {
             // T is taken while the card is held: whatever another tap wrote before lies in the past
             var place = accessPoints.placeOf(check.terminal()).orElse(null);

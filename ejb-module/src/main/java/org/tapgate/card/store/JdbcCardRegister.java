@@ -6,14 +6,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.tapgate.card.CardFingerprint;
 import org.tapgate.card.CardRegister;
 import org.tapgate.card.CardSighting;
 import org.tapgate.card.KnownCard;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.ee.Sql;
 
-/** Enters and locks a card by one statement. */
+/** Enters and locks a card by one statement; by three while fingerprint keys are being rotated. */
 @ApplicationScoped
 class JdbcCardRegister implements CardRegister {
 
@@ -27,6 +30,15 @@ class JdbcCardRegister implements CardRegister {
                 issuer_country = excluded.issuer_country, product_code = excluded.product_code,
                 seen_at = excluded.seen_at
             returning id, frozen
+            """;
+
+    /** Two nodes that write under different keys, while one takes the place of the other, must not enter a card twice. */
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+    private static final String HASH_AGAIN = """
+            update card set key_id = ?, hash = ?
+            where (hash, key_id) in (select * from unnest(?::text[], ?::text[]))
+                and not exists (select from card as known where (known.hash, known.key_id) = (?, ?))
             """;
 
     private final Sql sql;
@@ -43,7 +55,36 @@ class JdbcCardRegister implements CardRegister {
 
     @Override
     public KnownCard meet(CardSighting sighting) {
-        return sql.call("entering a card", connection -> meet(connection, sighting));
+        return sql.call("entering a card", connection -> {
+            if (!sighting.others().isEmpty()) {
+                hashAgain(connection, sighting);
+            }
+            return meet(connection, sighting);
+        });
+    }
+
+    /** A card that is known under another key is known under this one from here on, with all its history. */
+    private static void hashAgain(Connection connection, CardSighting sighting) throws SQLException {
+        try (var lock = connection.prepareStatement(ALONE)) {
+            lock.setString(1, sameOnAllNodes(sighting));
+            lock.execute();
+        }
+        try (var update = connection.prepareStatement(HASH_AGAIN)) {
+            update.setString(1, sighting.fingerprint().keyId());
+            update.setString(2, sighting.fingerprint().hash());
+            Fingerprints.bind(update, 3, sighting.others());
+            update.setString(5, sighting.fingerprint().hash());
+            update.setString(6, sighting.fingerprint().keyId());
+            update.executeUpdate();
+        }
+    }
+
+    /** Nodes know the same keys, but may differ in which one is the newest. */
+    private static String sameOnAllNodes(CardSighting sighting) {
+        return Stream.concat(Stream.of(sighting.fingerprint()), sighting.others().stream())
+                .min(Comparator.comparing(CardFingerprint::keyId))
+                .map(CardFingerprint::hash)
+                .orElseThrow();
     }
 
     private static KnownCard meet(Connection connection, CardSighting sighting) throws SQLException {

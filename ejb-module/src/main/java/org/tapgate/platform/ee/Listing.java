@@ -15,8 +15,8 @@ import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.SortOrder;
 
 /**
- * What {@link Keyset} is for entities, for lists in SQL: pages in the order of one text column and then of the {@code id}.
- * Names of columns come from code only, values are parameters.
+ * What {@link Keyset} is for entities, for lists in SQL: pages in the order of one text column and then of the {@code id}, or
+ * of the id alone. Names of columns come from code only, values are parameters.
  */
 public final class Listing {
 
@@ -24,18 +24,24 @@ public final class Listing {
 
     private final String from;
 
-    private final List<String> conditions = new ArrayList<>(List.of("deleted_at is null"));
+    private final List<String> conditions = new ArrayList<>();
 
     private final List<Object> parameters = new ArrayList<>();
 
-    private Listing(String columns, String from) {
+    private Listing(String columns, String from, String condition) {
         this.columns = columns;
         this.from = from;
+        conditions.add(condition);
     }
 
     /** A list of these columns of rows that are not deleted. */
     public static Listing of(String columns, String from) {
-        return new Listing(columns, from);
+        return new Listing(columns, from, "deleted_at is null");
+    }
+
+    /** A list of these columns of rows that are never deleted. */
+    public static Listing ofAll(String columns, String from) {
+        return new Listing(columns, from, "true");
     }
 
     /** Only rows for which the condition holds, which has one {@code ?} for each value. */
@@ -64,17 +70,37 @@ public final class Listing {
                         "(" + column + ", id) " + (order.descending() ? "<" : ">") + " (?, ?)",
                         order.valueIn(place),
                         Ids.parse(order.idIn(place)).orElseThrow()));
-        try (var select = connection.prepareStatement(sql(column, order.descending() ? " desc" : ""))) {
-            bind(select, page.limit() + 1);
-            return Page.of(read(select, order, reader), page.limit(), Keyed::key)
-                    .map(Keyed::value);
-        }
+        var direction = order.descending() ? " desc" : "";
+        return page(
+                connection,
+                columns + ", " + column + " as sort_key",
+                column + direction + ", id" + direction,
+                page,
+                row -> new Keyed<>(reader.read(row), order.cursor(row.getString("sort_key"), row.getString("id"))));
     }
 
-    private String sql(String column, String direction) {
+    /** Asks for one page in the order of the ids alone, the newest first: an id tells when it was made (UUIDv7). */
+    public <T> Page<T> newestFirst(Connection connection, PageRequest page, RowReader<T> reader) throws SQLException {
+        page.after()
+                .ifPresent(
+                        place -> where("id < ?", Ids.parse(place.parts().get(0)).orElseThrow()));
+        return page(
+                connection,
+                columns,
+                "id desc",
+                page,
+                row -> new Keyed<>(reader.read(row), Cursor.of(row.getString("id"))));
+    }
+
+    private <T> Page<T> page(
+            Connection connection, String selected, String order, PageRequest page, RowReader<Keyed<T>> reader)
+            throws SQLException {
         var where = conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
-        return "select " + columns + ", " + column + " as sort_key from " + from + where + " order by " + column
-                + direction + ", id" + direction + " limit ?";
+        var sql = "select " + selected + " from " + from + where + " order by " + order + " limit ?";
+        try (var select = connection.prepareStatement(sql)) {
+            bind(select, page.limit() + 1);
+            return Page.of(read(select, reader), page.limit(), Keyed::key).map(Keyed::value);
+        }
     }
 
     private void bind(PreparedStatement select, int rows) throws SQLException {
@@ -85,13 +111,11 @@ public final class Listing {
         select.setInt(index, rows);
     }
 
-    private static <T> List<Keyed<T>> read(PreparedStatement select, SortOrder order, RowReader<T> reader)
-            throws SQLException {
-        var found = new ArrayList<Keyed<T>>();
+    private static <T> List<T> read(PreparedStatement select, RowReader<T> reader) throws SQLException {
+        var found = new ArrayList<T>();
         try (var row = select.executeQuery()) {
             while (row.next()) {
-                var key = order.cursor(row.getString("sort_key"), row.getString("id"));
-                found.add(new Keyed<>(reader.read(row), key));
+                found.add(reader.read(row));
             }
         }
         return found;

@@ -28,6 +28,7 @@ import org.tapgate.card.AccountRange;
 import org.tapgate.card.AccountRangeIndex;
 import org.tapgate.card.CardNumbers;
 import org.tapgate.card.FingerprintKey;
+import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.Pan;
 import org.tapgate.card.store.CardStores;
 import org.tapgate.order.Acquirer;
@@ -137,7 +138,7 @@ final class Gate {
 
     private EntryDecisions decisions(DataSource transaction, AtomicBoolean undo) {
         var decisions = new EntryDecisions();
-        decisions.key = new FingerprintKey("k1", new byte[32]);
+        decisions.keys = new FingerprintKeys(new FingerprintKey("k1", new byte[32]), List.of());
         decisions.ranges = () -> RANGES;
         decisions.accessPoints = terminal -> terminal.startsWith("SN")
                 ? Optional.of(new Place(LOUNGE, null, "POL", "LOUNGE", Duration.ZERO))

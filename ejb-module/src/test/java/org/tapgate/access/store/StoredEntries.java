@@ -1,6 +1,7 @@
 package org.tapgate.access.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class StoredEntries {
     KnownCard newCard() {
         var sighting = new CardSighting(
                 new CardFingerprint("k1", "hash" + ++cards),
+                List.of(),
                 new MaskedPan("543210", "789" + cards % 10),
                 CardAttributes.UNKNOWN,
                 Instant.EPOCH);
