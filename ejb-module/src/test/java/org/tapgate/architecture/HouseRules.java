@@ -13,14 +13,19 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.identity.boundary.Requires;
+import org.tapgate.platform.ee.Recurring;
 
 /** The rules, for the features below one root package. */
 final class HouseRules {
@@ -137,6 +142,28 @@ final class HouseRules {
 
     private static boolean isNoTimer(JavaMethod method) {
         return !method.isAnnotatedWith("jakarta.ejb.Schedule") && !method.isAnnotatedWith("jakarta.ejb.Timeout");
+    }
+
+    /** The server takes a timer away that fails twice, as it does in every outage of the database. */
+    ArchRule timersOutliveFailures() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .should(ArchCondition.from(
+                        DescribedPredicate.describe("leave their work to platform.ee.Recurring", HouseRules::isSteady)))
+                .allowEmptyShould(true)
+                .because("sweeps and refreshes go on after an outage without a restart (platform.ee.Recurring)");
+    }
+
+    private static boolean isSteady(JavaMethod method) {
+        var calls = method.getMethodCallsFromSelf().stream()
+                .map(call -> call.getTargetOwner().getFullName())
+                .anyMatch(Recurring.class.getName()::equals);
+        return calls
+                && method.getOwner()
+                        .tryGetAnnotationOfType(TransactionManagement.class)
+                        .filter(it -> it.value() == TransactionManagementType.BEAN)
+                        .isPresent();
     }
 
     /** Logs are structured; the console belongs to command-line tools. */

@@ -34,6 +34,7 @@ class HouseRulesTest {
                 new Named("web", HouseRules::businessKnowsNoWeb),
                 new Named("opendoor", HouseRules::boundaryMethodsSayWhoMayCallThem),
                 new Named("revealing", HouseRules::onlyGatewaysRevealCards),
+                new Named("timer", HouseRules::timersOutliveFailures),
                 new Named("printing", HouseRules::nobodyPrints));
     }
 

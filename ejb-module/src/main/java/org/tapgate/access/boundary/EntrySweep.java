@@ -1,20 +1,25 @@
 package org.tapgate.access.boundary;
 
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.tapgate.access.CheckKey;
 import org.tapgate.access.EntryLife;
 import org.tapgate.access.EntryStore;
+import org.tapgate.platform.ee.Recurring;
 
 /** Ends pending entries that nobody confirmed in time. Every node sweeps; what one holds the others pass over. */
 @Singleton
-@DependsOn("SchemaGate")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class EntrySweep {
 
     private static final int MOST = 500;
+
+    @Inject
+    private Recurring recurring;
 
     @Inject
     EntryStore entries;
@@ -25,6 +30,10 @@ public class EntrySweep {
     /** Expires what is overdue; what is more than a few hundred waits for the next time. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void expireOverdue() {
+        recurring.runInTransaction("expiry of entries", this::expire);
+    }
+
+    void expire() {
         var now = clock.instant();
         for (var overdue : entries.holdOverdue(now, MOST)) {
             var expired = EntryLife.expire(overdue, now);
@@ -35,6 +44,8 @@ public class EntrySweep {
     /** Forgets idempotency keys after their day. */
     @Schedule(hour = "*", minute = "23", persistent = false)
     public void forgetKeys() {
-        entries.forgetKeys(clock.instant().minus(CheckKey.REMEMBERED));
+        recurring.runInTransaction(
+                "forgetting of idempotency keys",
+                () -> entries.forgetKeys(clock.instant().minus(CheckKey.REMEMBERED)));
     }
 }

@@ -14,6 +14,7 @@ import org.tapgate.messaging.Backlog;
 import org.tapgate.messaging.BrokerQueues;
 import org.tapgate.messaging.MessagingState;
 import org.tapgate.messaging.Routes;
+import org.tapgate.platform.ee.Recurring;
 
 /**
  * Looks every 5 s how messaging is doing, so that health checks and metrics answer at once and however often they are
@@ -26,6 +27,9 @@ import org.tapgate.messaging.Routes;
 @Lock(LockType.READ)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Watch {
+
+    @Inject
+    private Recurring recurring;
 
     @Inject
     private BrokerQueues broker;
@@ -51,6 +55,10 @@ public class Watch {
     /** Asks the broker and the database. */
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     public void look() {
+        recurring.run("watch on the broker", this::lookNow);
+    }
+
+    private void lookNow() {
         last.saw(new MessagingState(broker.messages(routes.allQueues()), backlog.pending()));
     }
 }

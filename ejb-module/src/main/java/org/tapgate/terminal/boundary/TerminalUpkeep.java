@@ -1,19 +1,22 @@
 package org.tapgate.terminal.boundary;
 
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import org.tapgate.platform.ee.Recurring;
 import org.tapgate.terminal.TerminalDirectory;
 import org.tapgate.terminal.UsedTokens;
 
 /** What has to be done from time to time, on every node. */
 @Singleton
-@DependsOn("SchemaGate")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class TerminalUpkeep {
+
+    @Inject
+    private Recurring recurring;
 
     @Inject
     private TerminalDirectory directory;
@@ -26,14 +29,13 @@ public class TerminalUpkeep {
 
     /** Looks whether another node has changed a terminal; one number is read when none has. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
-        directory.refresh();
+        recurring.run("refresh of terminals", directory::refresh);
     }
 
     /** Forgets used tokens that are too old to be used again. */
     @Schedule(hour = "*", minute = "23", persistent = false)
     public void forget() {
-        used.forgetRefusedBefore(time.instant());
+        recurring.runInTransaction("forgetting of used tokens", () -> used.forgetRefusedBefore(time.instant()));
     }
 }

@@ -114,7 +114,7 @@ final class Gate {
             var sweep = new EntrySweep();
             sweep.entries = AccessStores.entries(transaction);
             sweep.clock = () -> now;
-            sweep.expireOverdue();
+            sweep.expire();
             return null;
         });
     }

@@ -2,10 +2,8 @@ package org.tapgate.platform.idempotency.boundary;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.tapgate.platform.idempotency.CallKey;
@@ -16,9 +14,6 @@ import org.tapgate.platform.idempotency.StoredAnswer;
 /** Runs a write once per key, in the transaction that its boundary bean joins. */
 @Stateless
 public class IdempotentCalls {
-
-    /** How long an answer is repeated (spec/api.md). */
-    private static final Duration KEPT = Duration.ofHours(24);
 
     @Inject
     private CallStore calls;
@@ -56,10 +51,5 @@ public class IdempotentCalls {
     private CallOutcome giveUp() {
         context.setRollbackOnly();
         return new CallOutcome.StillRunning();
-    }
-
-    @Schedule(hour = "*", minute = "17", persistent = false)
-    void forgetOldKeys() {
-        calls.forgetBefore(time.instant().minus(KEPT));
     }
 }
