@@ -66,6 +66,10 @@ class Courier {
     }
 
     private void deliver(List<WakeUp> batch) {
+        if (!reach.isWorthTrying()) {
+            buffer.drop(batch.size());
+            return;
+        }
         try (JMSContext session = broker.createContext()) {
             // The database holds the work, so the broker need not write anything to its journal
             JMSProducer producer = session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT);

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tapgate.messaging.DomainEvent;
 import org.tapgate.platform.Correlation;
+import org.tapgate.platform.Database;
 import org.tapgate.platform.Ids;
 
 class JdbcInboxTest {
@@ -88,5 +90,24 @@ class JdbcInboxTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void only_the_transaction_of_a_claim_commits_without_waiting_for_the_disk() {
+        var event = stores.published("entry.completed");
+        stores.inTransaction(transaction -> {
+            stores.inbox(transaction).claim(COUNTERS, event.id());
+            return assertThat(isHurried(transaction)).isTrue();
+        });
+        assertThat(isHurried(stores.database)).isFalse();
+    }
+
+    /** The server of the tests is set up without durability, so the source of the setting tells, not its value. */
+    private static boolean isHurried(DataSource transaction) {
+        return Database.number(
+                        transaction,
+                        "select count(*) from pg_settings"
+                                + " where name = 'synchronous_commit' and setting = 'off' and source = 'session'")
+                == 1;
     }
 }
