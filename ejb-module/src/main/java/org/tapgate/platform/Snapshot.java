@@ -1,5 +1,6 @@
 package org.tapgate.platform;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
@@ -18,7 +19,8 @@ public final class Snapshot<T> {
 
     private volatile Copy<T> copy;
 
-    private volatile boolean outdated;
+    /** Of this node, so far. */
+    private final AtomicLong changes = new AtomicLong();
 
     /**
      * A copy that is loaded when first asked for.
@@ -34,24 +36,38 @@ public final class Snapshot<T> {
     /** The value: the copy in memory, unless it is known to be outdated. */
     public T get() {
         var held = copy;
-        return held == null || outdated ? refresh() : held.value();
+        return isGood(held) ? held.value() : loaded();
+    }
+
+    /** Who waited for another one's loading has the value then. */
+    private synchronized T loaded() {
+        return isGood(copy) ? copy.value() : refresh();
     }
 
     /** The value, loaded again if the version has moved. */
     public synchronized T refresh() {
-        outdated = false;
-        long current = version.getAsLong();
-        if (copy == null || copy.version() != current) {
-            // The version was read first: what changes while loading is at worst loaded again
-            copy = new Copy<>(current, load.apply(copy == null ? null : copy.value()));
-        }
+        // Both were read first: what changes while loading is at worst loaded again
+        var change = changes.get();
+        var current = version.getAsLong();
+        copy = new Copy<>(change, current, valueOf(current));
         return copy.value();
     }
 
-    /** This node has changed something: the next reader loads. */
-    public void outdated() {
-        outdated = true;
+    private T valueOf(long current) {
+        if (copy == null) {
+            return load.apply(null);
+        }
+        return copy.version() == current ? copy.value() : load.apply(copy.value());
     }
 
-    private record Copy<T>(long version, T value) {}
+    /** This node has changed something: whoever reads from here on gets what is loaded from here on. */
+    public void outdated() {
+        changes.incrementAndGet();
+    }
+
+    private boolean isGood(Copy<T> held) {
+        return held != null && held.change() == changes.get();
+    }
+
+    private record Copy<T>(long change, long version, T value) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -13,8 +14,16 @@ class SnapshotTest {
 
     private final AtomicInteger loads = new AtomicInteger();
 
-    private final Snapshot<String> snapshot =
-            new Snapshot<>(version::get, former -> former + " " + loads.incrementAndGet());
+    private final Snapshot<String> snapshot = new Snapshot<>(version::get, this::load);
+
+    private Runnable whileLoading = () -> {};
+
+    private String load(String former) {
+        if (former != null) {
+            whileLoading.run();
+        }
+        return former + " " + loads.incrementAndGet();
+    }
 
     @Test
     void loadsOnceAndThenAnswersFromMemory() {
@@ -38,6 +47,55 @@ class SnapshotTest {
         snapshot.get();
         version.incrementAndGet();
         snapshot.outdated();
+
+        assertThat(snapshot.get()).isEqualTo("null 1 2");
+    }
+
+    @Test
+    void nobodyReadsWhatIsOutdatedWhileAnotherLoads() throws InterruptedException {
+        var read = new AtomicReference<String>();
+        var reader = new Thread(() -> read.set(snapshot.get()));
+        whileLoading = () -> {
+            reader.start();
+            while (reader.isAlive() && reader.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+            }
+        };
+        snapshot.get();
+        version.incrementAndGet();
+        snapshot.outdated();
+
+        snapshot.get();
+        reader.join();
+
+        assertThat(read).hasValue("null 1 2");
+    }
+
+    @Test
+    void loadsAgainWhatChangedWhileItWasLoading() {
+        snapshot.get();
+        whileLoading = () -> {
+            version.incrementAndGet();
+            snapshot.outdated();
+        };
+        version.incrementAndGet();
+        snapshot.outdated();
+        snapshot.get();
+        whileLoading = () -> {};
+
+        assertThat(snapshot.get()).isEqualTo("null 1 2 3");
+    }
+
+    @Test
+    void staysOutdatedWhenLoadingFails() {
+        snapshot.get();
+        version.incrementAndGet();
+        snapshot.outdated();
+        whileLoading = () -> {
+            throw new IllegalStateException("away");
+        };
+        assertThatIllegalStateException().isThrownBy(snapshot::get);
+        whileLoading = () -> {};
 
         assertThat(snapshot.get()).isEqualTo("null 1 2");
     }
