@@ -4,15 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tapgate.platform.Fault;
+import org.tapgate.platform.Utf8;
 import org.tapgate.reference.StandardCodes;
 
 /**
@@ -45,20 +44,11 @@ public final class AccountRangeFile {
     public static AccountRangeFile read(byte[] csv, StandardCodes codes) {
         var file = new AccountRangeFile(codes);
         try {
-            file.read(text(csv));
+            file.read(Utf8.text(csv));
         } catch (CharacterCodingException notText) {
             file.faults.add(new Fault("", "malformed", "is not text in UTF-8"));
         }
         return file;
-    }
-
-    private static String text(byte[] csv) throws CharacterCodingException {
-        var text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
-        if (text.indexOf('\0') >= 0) {
-            throw new CharacterCodingException();
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** The ranges; only good when there are no {@link #faults()}. */

@@ -3,6 +3,7 @@ package org.tapgate.reference;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** The lists of all standards as they were read at one time. Immutable. */
@@ -10,7 +11,7 @@ public final class CodeLists {
 
     private final Map<String, Validity> countries;
 
-    private final Map<String, Validity> currencies;
+    private final Map<String, Currency> currencies;
 
     private final NavigableMap<String, CategoryRun> categories;
 
@@ -22,7 +23,7 @@ public final class CodeLists {
      * @param categories by the first code of each run; runs do not overlap
      */
     public CodeLists(
-            Map<String, Validity> countries, Map<String, Validity> currencies, Map<String, CategoryRun> categories) {
+            Map<String, Validity> countries, Map<String, Currency> currencies, Map<String, CategoryRun> categories) {
         this.countries = Map.copyOf(countries);
         this.currencies = Map.copyOf(currencies);
         this.categories = new TreeMap<>(categories);
@@ -35,7 +36,16 @@ public final class CodeLists {
 
     /** Whether this is a currency on that day. */
     public boolean isCurrency(String alpha3, LocalDate day) {
-        return holds(currencies, alpha3, day);
+        return alpha3 != null
+                && currencies.containsKey(alpha3)
+                && currencies.get(alpha3).validity().holds(day);
+    }
+
+    /** Digits after the decimal point, of withdrawn currencies too; empty for what never was a currency. */
+    public OptionalInt minorUnits(String alpha3) {
+        return alpha3 != null && currencies.containsKey(alpha3)
+                ? OptionalInt.of(currencies.get(alpha3).minorUnits())
+                : OptionalInt.empty();
     }
 
     /** Whether this is a merchant category on that day. */

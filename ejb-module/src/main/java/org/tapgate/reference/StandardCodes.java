@@ -1,5 +1,7 @@
 package org.tapgate.reference;
 
+import java.util.OptionalInt;
+
 /** Port: which codes the standards' lists hold today. Null and malformed texts are in none of them. */
 public interface StandardCodes {
 
@@ -8,6 +10,9 @@ public interface StandardCodes {
 
     /** Whether this is an active currency of ISO 4217, written alpha-3, such as {@code PLN}. */
     boolean isCurrency(String alpha3);
+
+    /** Digits after the decimal point of an amount in this currency of ISO 4217; of withdrawn ones too. */
+    OptionalInt minorUnits(String alpha3);
 
     /** Whether this is a merchant category code of ISO 18245: 4 digits. */
     boolean isMcc(String code);

@@ -18,6 +18,7 @@ final class HouseMap {
         SEES.put("identity", List.of("platform", "messaging", "audit", "reference"));
         SEES.put("preference", List.of("platform", "identity"));
         SEES.put("card", List.of("platform", "reference", "messaging", "audit", "identity"));
+        SEES.put("fx", List.of("platform", "reference", "messaging", "audit", "identity"));
         SEES.put("location", List.of("platform", "reference", "messaging", "audit", "identity"));
         SEES.put("terminal", List.of("platform", "reference", "messaging", "audit", "identity", "location"));
         SEES.put(

@@ -41,6 +41,8 @@ class PermissionTest {
             KEY_ROTATE         | y     | -    | -                | -      | -           | y            | -             | MANAGE     | -
             ACCOUNT_RANGE_VIEW | y     | y    | -                | -      | -           | -            | -             | -          | y
             ACCOUNT_RANGE_EDIT | y     | -    | -                | -      | -           | -            | -             | -          | -
+            FX_RATE_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
+            FX_RATE_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -
             SETTING_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
             SETTING_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -
             """)

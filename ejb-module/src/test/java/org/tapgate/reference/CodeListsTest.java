@@ -16,13 +16,20 @@ class CodeListsTest {
 
     private final CodeLists lists = new CodeLists(
             Map.of("POL", ALWAYS),
-            Map.of("BGN", new Validity(null, LocalDate.parse("2026-01-01"))),
+            Map.of("BGN", new Currency(new Validity(null, LocalDate.parse("2026-01-01")), 2)),
             Map.of("3000", new CategoryRun("3350", ALWAYS), "5812", new CategoryRun("5812", ALWAYS)));
 
     @ParameterizedTest
     @CsvSource({"2025-12-31, true", "2026-01-01, false"})
     void a_code_is_valid_up_to_the_day_before_it_is_withdrawn(LocalDate day, boolean valid) {
         assertThat(lists.isCurrency("BGN", day)).isEqualTo(valid);
+    }
+
+    @Test
+    void a_withdrawn_currency_keeps_its_minor_units() {
+        assertThat(lists.minorUnits("BGN")).hasValue(2);
+        assertThat(lists.minorUnits("XXX")).isEmpty();
+        assertThat(lists.minorUnits(null)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.tapgate.reference;
 
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A short list of codes for tests that need no database. */
@@ -17,6 +18,11 @@ public final class FewCodes implements StandardCodes {
     @Override
     public boolean isCurrency(String alpha3) {
         return alpha3 != null && CURRENCIES.contains(alpha3);
+    }
+
+    @Override
+    public OptionalInt minorUnits(String alpha3) {
+        return isCurrency(alpha3) ? OptionalInt.of(alpha3.equals("JPY") ? 0 : 2) : OptionalInt.empty();
     }
 
     @Override

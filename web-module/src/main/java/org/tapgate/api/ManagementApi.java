@@ -8,6 +8,7 @@ import org.tapgate.api.access.RulesetsResource;
 import org.tapgate.api.card.AccountRangesResource;
 import org.tapgate.api.clock.TestClockResource;
 import org.tapgate.api.entries.EntriesResource;
+import org.tapgate.api.fx.FxRatesResource;
 import org.tapgate.api.identity.ApplicationKeysResource;
 import org.tapgate.api.identity.ClientApplicationsResource;
 import org.tapgate.api.identity.ClientsResource;
@@ -29,6 +30,7 @@ public class ManagementApi extends Application {
                 ClientApplicationsResource.class,
                 ClientsResource.class,
                 EntriesResource.class,
+                FxRatesResource.class,
                 LocationsResource.class,
                 RolesResource.class,
                 RulesetsResource.class,

@@ -2,6 +2,7 @@ package org.tapgate.api;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -18,6 +19,18 @@ public final class Times {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a day (RFC 3339 full-date); empty when it is none. */
+    public static Optional<LocalDate> parseDay(String text) {
+        if (!text.matches("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
             return Optional.empty();
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.reference.CategoryRun;
 import org.tapgate.reference.CodeLists;
+import org.tapgate.reference.Currency;
 import org.tapgate.reference.Validity;
 
 /** Reads the tables of the standards. */
@@ -16,7 +17,7 @@ final class CodeTables {
 
     private static final String COUNTRIES = "select alpha3, valid_from, valid_to from country";
 
-    private static final String CURRENCIES = "select alpha3, valid_from, valid_to from currency";
+    private static final String CURRENCIES = "select alpha3, valid_from, valid_to, minor_units from currency";
 
     private static final String CATEGORIES = "select low, valid_from, valid_to, high from merchant_category";
 
@@ -31,7 +32,7 @@ final class CodeTables {
                 "reading the lists of the standards",
                 connection -> new CodeLists(
                         list(connection, COUNTRIES, CodeTables::validity),
-                        list(connection, CURRENCIES, CodeTables::validity),
+                        list(connection, CURRENCIES, row -> new Currency(validity(row), row.getInt(4))),
                         list(connection, CATEGORIES, row -> new CategoryRun(row.getString(4), validity(row)))));
     }
 

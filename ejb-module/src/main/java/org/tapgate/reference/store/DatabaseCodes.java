@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.reference.CodeLists;
@@ -43,6 +44,11 @@ class DatabaseCodes implements StandardCodes {
     @Override
     public boolean isCurrency(String alpha3) {
         return today((lists, day) -> lists.isCurrency(alpha3, day));
+    }
+
+    @Override
+    public OptionalInt minorUnits(String alpha3) {
+        return lists(time.instant()).minorUnits(alpha3);
     }
 
     @Override

@@ -112,6 +112,8 @@ final class FaultCollector extends DeserializationProblemHandler {
             case "Integer", "Long", "int", "long" -> "a whole number";
             case "Boolean", "boolean" -> "true or false";
             case "UUID" -> "an identifier (UUID)";
+            case "BigDecimal" -> "a number";
+            case "LocalDate" -> "a day such as 2026-11-21";
             case "Instant" -> "a time such as 2026-11-21T10:00:00Z";
             case "List", "Set" -> "a list";
             default -> target.isRecord() ? "an object" : otherwise == null ? "another value" : "another type of value";

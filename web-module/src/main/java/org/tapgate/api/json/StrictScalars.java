@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.tapgate.api.Times;
 
@@ -35,7 +38,16 @@ final class StrictScalars extends SimpleModule {
                         (parser, context) -> parser.getBooleanValue()));
         addDeserializer(
                 Instant.class, new Strict<>(Instant.class, Set.of(JsonToken.VALUE_STRING), StrictScalars::time));
+        addDeserializer(
+                LocalDate.class, new Strict<>(LocalDate.class, Set.of(JsonToken.VALUE_STRING), StrictScalars::day));
+        addDeserializer(
+                BigDecimal.class,
+                new Strict<>(
+                        BigDecimal.class,
+                        Set.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT),
+                        (parser, context) -> parser.getDecimalValue()));
         addSerializer(new UtcTime());
+        addSerializer(LocalDate.class, ToStringSerializer.instance);
     }
 
     /** PostgreSQL keeps no NUL, and half a surrogate pair is no character and could not be written again. */
@@ -63,6 +75,11 @@ final class StrictScalars extends SimpleModule {
     private static Instant time(JsonParser parser, DeserializationContext context) throws IOException {
         var time = Times.parse(parser.getText());
         return time.isPresent() ? time.get() : (Instant) context.handleWeirdStringValue(Instant.class, "", "a time");
+    }
+
+    private static LocalDate day(JsonParser parser, DeserializationContext context) throws IOException {
+        var day = Times.parseDay(parser.getText());
+        return day.isPresent() ? day.get() : (LocalDate) context.handleWeirdStringValue(LocalDate.class, "", "a day");
     }
 
     /** Reads a scalar from the tokens that fit it, and no others. */

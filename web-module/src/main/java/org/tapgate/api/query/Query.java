@@ -3,6 +3,7 @@ package org.tapgate.api.query;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -61,6 +62,11 @@ public final class Query {
     /** A time as RFC 3339 with an offset. */
     public Optional<Instant> time(String name) {
         return read(name, "a time such as 2026-11-21T10:00:00Z", Times::parse);
+    }
+
+    /** A day as RFC 3339 full-date. */
+    public Optional<LocalDate> day(String name) {
+        return read(name, "a day such as 2026-11-21", Times::parseDay);
     }
 
     /** True or false. */

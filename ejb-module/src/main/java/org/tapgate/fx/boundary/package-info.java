@@ -1,0 +1,2 @@
+/** The door of exchange rates: managing them, each change in the audit trail. */
+package org.tapgate.fx.boundary;

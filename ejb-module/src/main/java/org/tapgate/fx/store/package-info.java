@@ -1,0 +1,2 @@
+/** Exchange rates in PostgreSQL, by plain SQL. */
+package org.tapgate.fx.store;
