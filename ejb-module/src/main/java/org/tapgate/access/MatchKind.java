@@ -15,6 +15,9 @@ enum MatchKind {
     PRODUCT,
     ICA;
 
+    /** Those that the place decides alone. */
+    static final Set<MatchKind> OF_PLACE = Set.of(SERVICE, LOCATION, LOCATION_COUNTRY);
+
     /** The values that match; empty = any. */
     Set<?> wanted(RulesetTerms terms) {
         var scope = terms.locations();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tapgate.card.CardAttributes;
 import org.tapgate.card.PanRange;
 
 /** A ruleset prepared for matching: its criteria as sets, and its place in the order of precedence. */
@@ -65,13 +66,27 @@ final class Rule {
 
     /** Whether every filled criterion matches: access-control.md section 3, check 6. */
     boolean matches(AccessRequest request) {
-        for (var criterion : wanted.entrySet()) {
-            var offered = criterion.getKey().offered(request);
-            if (offered == null || !criterion.getValue().contains(offered)) {
-                return false;
-            }
-        }
-        return numbersByIca.isEmpty()
-                || numbersOf(request.card().ica()).stream().anyMatch(numbers -> numbers.contains(request.pan()));
+        return matchesBesideNumber(request)
+                && numbersFor(request.card()).stream().anyMatch(numbers -> numbers.contains(request.pan()));
+    }
+
+    /** The numbers of such cards that it is for, once {@link #matchesBesideNumber} holds. */
+    List<PanRange> numbersFor(CardAttributes card) {
+        return numbersByIca.isEmpty() ? List.of(PanRange.ALL) : numbersOf(card.ica());
+    }
+
+    /** The same without a look at the card's number, which may be null then. */
+    boolean matchesBesideNumber(AccessRequest request) {
+        return wanted.keySet().stream().allMatch(kind -> matches(kind, request));
+    }
+
+    /** Whether it holds at the request's place, whatever the card, which may be null then. */
+    boolean holdsAtPlaceOf(AccessRequest request) {
+        return MatchKind.OF_PLACE.stream().allMatch(kind -> !wanted.containsKey(kind) || matches(kind, request));
+    }
+
+    private boolean matches(MatchKind kind, AccessRequest request) {
+        var offered = kind.offered(request);
+        return offered != null && wanted.get(kind).contains(offered);
     }
 }

@@ -1,14 +1,20 @@
 package org.tapgate.access;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All rulesets that are not deleted, filed so that a request finds those for it without touching the others. Immutable.
@@ -27,22 +33,50 @@ public final class RulesetIndex {
 
     private final List<RuleFiles> files;
 
-    private RulesetIndex(List<RuleFiles> files) {
+    private final Map<UUID, Rule> byId;
+
+    private RulesetIndex(List<RuleFiles> files, Map<UUID, Rule> byId) {
         this.files = files;
+        this.byId = byId;
     }
 
     /** An index of valid rulesets, in one version each. */
     public static RulesetIndex of(Collection<Ruleset> rulesets) {
         var byKinds = new HashMap<Set<MatchKind>, List<Rule>>();
+        var byId = new LinkedHashMap<UUID, Rule>();
         var inOrder = rulesets.stream().sorted(Precedence.ORDER).toList();
         for (int rank = 0; rank < inOrder.size(); rank++) {
             var rule = new Rule(inOrder.get(rank), rank);
+            byId.put(rule.ruleset().id(), rule);
             byKinds.computeIfAbsent(kindsToFileUnder(rule), kinds -> new ArrayList<>())
                     .add(rule);
         }
         var files = new ArrayList<RuleFiles>();
         byKinds.forEach((kinds, rules) -> files.add(new RuleFiles(kinds, rules)));
-        return new RulesetIndex(files);
+        return new RulesetIndex(files, byId);
+    }
+
+    /** All rules in their order of precedence. */
+    Collection<Rule> rules() {
+        return byId.values();
+    }
+
+    /** Those of the rulesets that are still there, as candidates for a request that they were found to match before. */
+    public Candidates candidates(Collection<UUID> rulesetIds) {
+        return new Candidates(rulesetIds.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .sorted(BY_RANK)
+                .toList());
+    }
+
+    /** The first instant after this one at which a ruleset begins or ends to be active; empty when none ever does. */
+    public Optional<Instant> nextChangeAfter(Instant at) {
+        return byId.values().stream()
+                .map(rule -> rule.ruleset().terms())
+                .flatMap(terms -> Stream.of(terms.validFrom(), terms.validTo()))
+                .filter(end -> end != null && end.isAfter(at))
+                .min(Instant::compareTo);
     }
 
     /** The rulesets that match and are active at T, in their order of precedence. */

@@ -60,4 +60,9 @@ public record RulesetTerms(
         verification = Given.or(verification, Verification.ASI_THEN_AMOUNT);
         offlineMaxGuests = Given.or(offlineMaxGuests, 0);
     }
+
+    /** Whether a terminal may let its cards in while offline: access-control.md section 10. */
+    boolean opensOffline() {
+        return Given.or(offlineAllowed, cardholder.free() != null && spend == null && rpmRuleset == null);
+    }
 }

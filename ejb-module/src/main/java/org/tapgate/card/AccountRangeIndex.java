@@ -48,6 +48,26 @@ public final class AccountRangeIndex {
         return find(pan).map(CardAttributes::of).orElse(CardAttributes.UNKNOWN);
     }
 
+    /** All card numbers that lie in a range, cut into pieces that each have one narrowest range, in their order. */
+    public List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < owners.length; i++) {
+            if (owners[i] != null) {
+                // Behind the last cut nothing is owned, so there is a next one
+                pieces.add(new Piece(new PanRange(starts[i], starts[i + 1] - 1), CardAttributes.of(owners[i])));
+            }
+        }
+        return pieces;
+    }
+
+    /**
+     * Neighbouring card numbers about which the same is known.
+     *
+     * @param numbers which numbers
+     * @param attributes what their narrowest account range tells
+     */
+    public record Piece(PanRange numbers, CardAttributes attributes) {}
+
     private static List<Placed> placed(Collection<AccountRange> ranges) {
         var placed = new ArrayList<Placed>(ranges.size());
         for (AccountRange range : ranges) {

@@ -1,9 +1,11 @@
 package org.tapgate.card;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A range of card numbers between two prefixes of 6 to 19 digits, both included. For comparing, the low end is padded
@@ -50,6 +52,56 @@ public record PanRange(long from, long to) implements Comparable<PanRange> {
 
     boolean contains(long place) {
         return from <= place && place <= to;
+    }
+
+    /** The shortest prefix of at least 6 digits that {@link #between} takes for this low end. */
+    public String low() {
+        return shortest(digits(from), '0');
+    }
+
+    /** The shortest prefix of at least 6 digits that {@link #between} takes for this high end. */
+    public String high() {
+        return shortest(digits(to), '9');
+    }
+
+    private static String digits(long place) {
+        var digits = Long.toUnsignedString(place - Long.MIN_VALUE);
+        return "0".repeat(LENGTH - digits.length()) + digits;
+    }
+
+    private static String shortest(String digits, char padding) {
+        int end = LENGTH;
+        while (end > SHORTEST && digits.charAt(end - 1) == padding) {
+            end--;
+        }
+        return digits.substring(0, end);
+    }
+
+    /** The numbers that lie in both; empty when none does. */
+    public Optional<PanRange> intersection(PanRange other) {
+        long first = Math.max(from, other.from);
+        long last = Math.min(to, other.to);
+        return first <= last ? Optional.of(new PanRange(first, last)) : Optional.empty();
+    }
+
+    /** The numbers of this range that do not lie in the other one: none, one or two ranges, in their order. */
+    public List<PanRange> without(PanRange other) {
+        if (intersection(other).isEmpty()) {
+            return List.of(this);
+        }
+        var rest = new ArrayList<PanRange>(2);
+        if (from < other.from) {
+            rest.add(new PanRange(from, other.from - 1));
+        }
+        if (other.to < to) {
+            rest.add(new PanRange(other.to + 1, to));
+        }
+        return List.copyOf(rest);
+    }
+
+    /** Both as one range, when this one ends right before the other begins; else empty. */
+    public Optional<PanRange> joined(PanRange next) {
+        return to + 1 == next.from ? Optional.of(new PanRange(from, next.to)) : Optional.empty();
     }
 
     /** The same numbers in ranges that do not overlap. */

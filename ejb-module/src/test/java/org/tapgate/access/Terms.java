@@ -25,6 +25,8 @@ public final class Terms {
     private SpendGate spend;
     private String rpmRuleset;
     private Verification verification = Verification.NONE;
+    private Boolean offlineAllowed;
+    private Integer offlineMaxGuests;
 
     private Terms() {}
 
@@ -98,6 +100,12 @@ public final class Terms {
         return this;
     }
 
+    public Terms offline(Boolean allowed, Integer maxGuests) {
+        offlineAllowed = allowed;
+        offlineMaxGuests = maxGuests;
+        return this;
+    }
+
     public RulesetTerms write() {
         return new RulesetTerms(
                 name,
@@ -115,8 +123,8 @@ public final class Terms {
                 spend,
                 rpmRuleset,
                 verification,
-                null,
-                null);
+                offlineAllowed,
+                offlineMaxGuests);
     }
 
     public Ruleset as(UUID id) {

@@ -37,6 +37,20 @@ final class HouseMap {
                         "location",
                         "terminal",
                         "order"));
+        SEES.put(
+                "offline",
+                List.of(
+                        "platform",
+                        "money",
+                        "reference",
+                        "messaging",
+                        "audit",
+                        "identity",
+                        "card",
+                        "location",
+                        "terminal",
+                        "order",
+                        "access"));
         SEES.put("report", List.of("platform", "messaging", "identity"));
         SEES.put("demo", List.of("platform"));
     }
