@@ -2,7 +2,6 @@ package org.tapgate.admin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -14,9 +13,6 @@ import java.util.ResourceBundle;
 public class Texts {
 
     private static final String BUNDLE = "org.tapgate.admin.messages";
-
-    @Inject
-    private FacesContext faces;
 
     /** The text of this key with its places {0}, {1} filled. */
     public String of(String key, Object... values) {
@@ -35,11 +31,12 @@ public class Texts {
         return bundle.containsKey(key) ? bundle.getString(key) : other;
     }
 
-    private Locale locale() {
-        return faces.getViewRoot().getLocale();
+    /** Not injected: the page of an error is a second view in the same request. */
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
-    private ResourceBundle bundle() {
+    private static ResourceBundle bundle() {
         return ResourceBundle.getBundle(BUNDLE, locale(), Texts.class.getClassLoader());
     }
 }

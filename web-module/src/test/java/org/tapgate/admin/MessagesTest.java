@@ -23,7 +23,9 @@ import org.tapgate.access.EntryStatus;
 import org.tapgate.access.EntryType;
 import org.tapgate.access.ReadMethod;
 import org.tapgate.access.Verdict;
+import org.tapgate.access.Verification;
 import org.tapgate.admin.access.EntryColumn;
+import org.tapgate.admin.access.RulesetState;
 import org.tapgate.admin.list.Period;
 import org.tapgate.identity.Role;
 import org.tapgate.preference.Density;
@@ -58,6 +60,10 @@ class MessagesTest {
             entry("terminal.status", TerminalStatus.values()),
             entry("refusal", TerminalRefusal.values()),
             entry("period", Period.values()),
+            entry("ruleset", new Object[] {"name", "active", "service", "ica", "country"}),
+            entry("ruleset.active", new Object[] {"TRUE", "FALSE"}),
+            entry("ruleset.state", RulesetState.values()),
+            entry("verification", Verification.values()),
             entry("entry", new Object[] {"period", "from", "country", "first6", "ica", "rejectCode"}),
             entry("entry.column", EntryColumn.values()),
             entry("entry.status", EntryStatus.values()),

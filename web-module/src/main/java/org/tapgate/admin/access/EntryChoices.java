@@ -12,7 +12,7 @@ import org.tapgate.access.RejectCode;
 import org.tapgate.admin.Texts;
 import org.tapgate.admin.list.Period;
 
-/** What the filters of the list of entries offer. */
+/** What the filters of entries and rulesets offer. */
 @Named
 @RequestScoped
 public class EntryChoices {
@@ -40,6 +40,13 @@ public class EntryChoices {
         return Arrays.stream(RejectCode.values())
                 .map(code -> new SelectItem(code.name(), code.name()))
                 .toList();
+    }
+
+    /** Whether a ruleset is active. */
+    public List<SelectItem> activity() {
+        return List.of(
+                new SelectItem("TRUE", texts.name("ruleset.active", "TRUE")),
+                new SelectItem("FALSE", texts.name("ruleset.active", "FALSE")));
     }
 
     private List<SelectItem> named(String prefix, Enum<?>[] constants) {
