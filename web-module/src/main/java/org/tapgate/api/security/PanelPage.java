@@ -46,8 +46,7 @@ enum PanelPage {
     /** Sends the browser to the sign-in page, which leads back here. */
     AuthenticationStatus toSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var back = "GET".equals(request.getMethod()) && !isPartial(request) ? "?" + WANTED + "=" + wanted(request) : "";
-        return redirect(SIGN_IN.path + back, request, response, context);
+        return redirect(SIGN_IN.path + "?" + WANTED + "=" + wanted(request), request, response, context);
     }
 
     AuthenticationStatus redirect(
@@ -79,6 +78,7 @@ enum PanelPage {
 
     private static String wanted(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return URLEncoder.encode(Door.path(request) + query, StandardCharsets.UTF_8);
+        var page = "GET".equals(request.getMethod()) ? Door.path(request) + query : FormPage.of(request);
+        return URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 }
