@@ -12,7 +12,10 @@ import java.sql.SQLException;
 @ApplicationScoped
 public class SnapshotVersions {
 
-    private static final String READ = "select version from snapshot_version where name = ?";
+    private static final String READ = """
+            select case when xmin = pg_current_xact_id_if_assigned()::xid then -version else version end
+            from snapshot_version where name = ?
+            """;
 
     private static final String RAISE =
             "update snapshot_version set version = version + 1 where name = ?" + " returning version";
@@ -28,7 +31,10 @@ public class SnapshotVersions {
         this.sql = sql;
     }
 
-    /** The version that is committed. */
+    /**
+     * The version that is committed. Negative in a transaction that has raised it: what is read there may never be
+     * committed, and must not be taken for the version that others will see under this number.
+     */
     public long of(String name) {
         return sql.call("reading a version", connection -> number(connection, READ, name));
     }

@@ -38,6 +38,19 @@ class SnapshotVersionsTest {
     }
 
     @Test
+    void a_change_that_may_never_be_committed_is_not_taken_for_its_version() {
+        long before = versions.of("ruleset");
+
+        Database.transaction(database, transaction -> {
+            var own = new SnapshotVersions(new Sql(transaction));
+            assertThat(own.of("ruleset")).isEqualTo(before);
+            long raised = own.raise("ruleset");
+            assertThat(own.of("ruleset")).isEqualTo(-raised);
+            return null;
+        });
+    }
+
+    @Test
     void a_version_that_no_migration_brought_is_a_bug() {
         assertThatIllegalArgumentException().isThrownBy(() -> versions.raise("no such thing"));
     }
