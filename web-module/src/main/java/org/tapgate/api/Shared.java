@@ -29,10 +29,15 @@ final class Shared {
 
     /**
      * Bodies are read and written by our own providers only: the server's JSON-B would win over them and skip what it
-     * does not know. The WADL would show the inside to anyone.
+     * does not know. They also validate, so nobody needs to do it again. The WADL would show the inside to anyone.
      */
-    private static final Map<String, Object> PROPERTIES =
-            Map.of("jersey.config.jsonFeature", "Tapgate", "jersey.config.server.wadl.disableWadl", true);
+    private static final Map<String, Object> PROPERTIES = Map.of(
+            "jersey.config.jsonFeature",
+            "Tapgate",
+            "jersey.config.beanValidation.disable.server",
+            true,
+            "jersey.config.server.wadl.disableWadl",
+            true);
 
     private Shared() {}
 

@@ -1,8 +1,11 @@
 package org.tapgate.api.json;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +15,12 @@ import org.tapgate.platform.Fault;
 /** Bean Validation of request records, as faults. */
 final class Constraints {
 
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
+    /** Records are whole when they are read: nobody has to ask the persistence provider what is loaded, at every field. */
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .traversableResolver(new WholeValues())
+            .buildValidatorFactory()
+            .getValidator();
 
     private Constraints() {}
 
@@ -49,5 +56,20 @@ final class Constraints {
             case "Pattern" -> "invalid_format";
             default -> "invalid_value";
         };
+    }
+
+    private static final class WholeValues implements TraversableResolver {
+
+        @Override
+        public boolean isReachable(
+                Object object, Path.Node property, Class<?> root, Path toObject, ElementType elementType) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(
+                Object object, Path.Node property, Class<?> root, Path toObject, ElementType elementType) {
+            return true;
+        }
     }
 }
