@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
@@ -33,7 +35,15 @@ final class Broker {
         server.setConfigResourcePath(configuration.resolve("broker.xml").toUri().toString());
         server.setSecurityManager(onlyFor(access.login()));
         server.start();
+        server.getActiveMQServer().getAddressSettingsRepository().addMatch("#", anyOther());
         return new Broker(server);
+    }
+
+    /** As in Artemis' own files: without these it warns twice about each temporary queue, which answers come on. */
+    private static AddressSettings anyOther() {
+        return new AddressSettings()
+                .setDeadLetterAddress(SimpleString.of("DLQ"))
+                .setExpiryAddress(SimpleString.of("ExpiryQueue"));
     }
 
     /** Stops it cleanly; messages stay in the journal. */
