@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,8 @@ import org.tapgate.it.stack.ServicesProcess;
 class CrashRecoveryIT {
 
     private static final int SOME = 40;
+
+    private static final int ROUNDS = 3;
 
     private static final Duration RECOVERY = Duration.ofMinutes(2);
 
@@ -103,10 +106,30 @@ class CrashRecoveryIT {
         Books.assertBalanced(site, load);
     }
 
+    @Test
+    void every_message_comes_twice_and_more_often_and_is_counted_once() throws Exception {
+        var site = Site.open(product);
+        Load load;
+        try (var doubles = Doubles.of(database, broker)) {
+            try (var running = Load.on(site)) {
+                load = running;
+                for (int round = 0; round < ROUNDS; round++) {
+                    load.awaitMore(SOME);
+                    doubles.send();
+                }
+            }
+            doubles.send();
+            doubles.send();
+            Eventually.await("an end of the doubles", RECOVERY, doubles::areThrough);
+        }
+
+        Books.assertBalanced(site, load);
+    }
+
     /** All but the port, which is the broker's address and no data. */
     private static void wipe(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 if (!path.equals(folder) && !path.equals(folder.resolve("port"))) {
                     Files.delete(path);
                 }
