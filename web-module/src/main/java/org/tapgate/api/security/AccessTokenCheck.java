@@ -77,6 +77,12 @@ class AccessTokenCheck {
             return AuthenticationStatus.SUCCESS;
         }
 
+        /** Left to us: the container would seal the answer before it carries {@code WWW-Authenticate}. */
+        @Override
+        public AuthenticationStatus responseUnauthorized() {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+
         Optional<JsonWebToken> token() {
             return found.getStatus() == CredentialValidationResult.Status.VALID
                             && (Principal) found.getCallerPrincipal() instanceof JsonWebToken token
