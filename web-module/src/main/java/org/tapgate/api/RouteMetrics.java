@@ -11,7 +11,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 
@@ -21,6 +23,13 @@ import org.eclipse.microprofile.metrics.Timer;
  */
 @Provider
 public class RouteMetrics implements ContainerRequestFilter, ContainerResponseFilter {
+
+    /** The server counts in this unit and answers in seconds, as long as it is told so. */
+    private static final Metadata REQUESTS = Metadata.builder()
+            .withName("tapgate_http_requests")
+            .withDescription("Time from the first filter to the answer")
+            .withUnit(MetricUnits.NANOSECONDS)
+            .build();
 
     private static final String STARTED = "tapgate.started";
 
@@ -52,7 +61,7 @@ public class RouteMetrics implements ContainerRequestFilter, ContainerResponseFi
 
     private Timer timer(Series series) {
         return registry.timer(
-                "tapgate_http_requests",
+                REQUESTS,
                 new Tag("method", series.method()),
                 new Tag("route", series.route()),
                 new Tag("status", Integer.toString(series.status())));
