@@ -56,6 +56,11 @@ record Route(String method, String template, JsonNode body, List<String> query) 
         return reference.isEmpty() ? schema : api.at(reference.substring(1));
     }
 
+    /** Whether a path is this route's, also as one whose identifier only looks like a name. */
+    boolean answersTo(String path) {
+        return path.matches(template.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
     boolean hasBody() {
         return !body.isMissingNode();
     }

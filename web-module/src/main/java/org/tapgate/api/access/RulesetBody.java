@@ -31,7 +31,8 @@ public record RulesetBody(
 
         Instant modifiedAt) {
 
-    static RulesetBody of(SavedRuleset saved) {
+    /** The body of a version. */
+    public static RulesetBody of(SavedRuleset saved) {
         return new RulesetBody(
                 saved.ruleset().id(),
                 saved.ruleset().version(),

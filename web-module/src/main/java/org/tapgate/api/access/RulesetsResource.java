@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.access.RulesetFilter;
 import org.tapgate.access.RulesetTerms;
@@ -79,6 +80,7 @@ public class RulesetsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One ruleset in its newest version")
+    @APIResponseSchema(RulesetBody.class)
     public Response get(@PathParam("id") UUID id) {
         return rulesets.find(id).map(RulesetsResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
@@ -88,6 +90,7 @@ public class RulesetsResource {
     @Operation(summary = "All versions of a ruleset, the newest first")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200; 50 when not given")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @APIResponseSchema(RulesetBody.class)
     public Response versions(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = Query.of(uri);
         var page = query.page(KeyPart.NUMBER);
@@ -104,6 +107,7 @@ public class RulesetsResource {
     @RequestBody(
             content =
                     @Content(schema = @Schema(implementation = RulesetTerms.class), example = RulesetExample.DOCUMENT))
+    @APIResponseSchema(RulesetBody.class)
     public Response create(Draft<RulesetTerms> draft) {
         return Writes.answer(
                 rulesets.add(draft.orRefuse(rulesets::faults)),
@@ -121,6 +125,7 @@ public class RulesetsResource {
     @RequestBody(
             content =
                     @Content(schema = @Schema(implementation = RulesetTerms.class), example = RulesetExample.DOCUMENT))
+    @APIResponseSchema(RulesetBody.class)
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, Draft<RulesetTerms> draft) {
         var terms = draft.orRefuse(rulesets::faults);
         return Versions.expected(headers)

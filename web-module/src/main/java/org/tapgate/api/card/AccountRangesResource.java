@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Versions;
@@ -67,6 +68,7 @@ public class AccountRangesResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One account range")
+    @APIResponseSchema(AccountRangeBody.class)
     public Response get(@PathParam("id") UUID id) {
         return ranges.find(id).map(AccountRangesResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
@@ -76,6 +78,7 @@ public class AccountRangesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds an account range; of ranges with the same numbers the one added last is believed")
     @RequestBody(content = @Content(schema = @Schema(implementation = AccountRange.class)))
+    @APIResponseSchema(AccountRangeBody.class)
     public Response create(Draft<AccountRange> draft) {
         return Writes.answer(
                 ranges.add(draft.orRefuse(ranges::faults)),
@@ -90,6 +93,7 @@ public class AccountRangesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replaces an account range; needs If-Match")
     @RequestBody(content = @Content(schema = @Schema(implementation = AccountRange.class)))
+    @APIResponseSchema(AccountRangeBody.class)
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, Draft<AccountRange> draft) {
         var range = draft.orRefuse(ranges::faults);
         return Versions.expected(headers)
@@ -113,17 +117,17 @@ public class AccountRangesResource {
     @Operation(
             summary = "Brings in a file of account ranges, all of it or nothing",
             description =
-                    "CSV in UTF-8, at most 5 MiB. The header names the columns low, high, ica, icaName,"
-                            + " issuerCountry and productCode in any order. A line with the ends of a stored range replaces it.")
+                    "CSV in UTF-8, at most 5 MiB. The header names the columns low, high, ica, icaName, issuerCountry"
+                            + " and productCode in any order. A line with the ends of a stored range replaces it.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = CsvFile.MEDIA_TYPE,
                             schema = @Schema(implementation = String.class),
                             example = """
-                                    low,high,ica,icaName,issuerCountry,productCode
-                                    543210,543219,1234,Bank Wiślany,POL,MCG
-                                    """))
+                                low,high,ica,icaName,issuerCountry,productCode
+                                543210,543219,1234,Bank Wiślany,POL,MCG
+                                """))
     @APIResponse(
             responseCode = "200",
             description = "What it did",

@@ -13,27 +13,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.problem.Problem;
+import org.tapgate.identity.Permission;
+import org.tapgate.identity.boundary.Requires;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.ee.TestClock;
 
 /** {@code POST /api/v1/test/clock}: jumps to a time, or forward by a duration, and answers the new time. */
 @Path("/test/clock")
 @ApplicationScoped
+@Tag(name = "Tests")
 public class TestClockResource {
 
     @Inject
     private TestClock clock;
 
     /** Exactly one of the two is sent. */
-    public record Move(Instant now, String advance) {}
+    @Schema(name = "ClockMove")
+    public record Move(
+            Instant now, @Schema(example = "PT2H") String advance) {}
 
     /** The time after the move. */
+    @Schema(name = "ClockReading")
     public record Reading(Instant now) {}
 
     @POST
+    @Requires(Permission.SETTING_EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Moves the time of the application forward, where the test clock is on",
+            description = "PT0S reads it. 404 where the test clock is off: in production always.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Move.class), example = "{\"advance\": \"PT2H\"}"))
+    @APIResponse(
+            responseCode = "200",
+            description = "The time from here on",
+            content = @Content(schema = @Schema(implementation = Reading.class)))
     public Response move(Move move) {
         if (!clock.isAllowed()) {
             return Problem.notFound().toResponse();

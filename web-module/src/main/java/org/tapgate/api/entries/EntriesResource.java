@@ -29,6 +29,7 @@ import org.tapgate.access.EntryType;
 import org.tapgate.access.RejectCode;
 import org.tapgate.access.boundary.Entries;
 import org.tapgate.api.PageBody;
+import org.tapgate.api.access.RulesetBody;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.api.query.KeyPart;
 import org.tapgate.api.query.Query;
@@ -95,6 +96,19 @@ public class EntriesResource {
     public Response get(@PathParam("id") UUID id) {
         return entries.find(id)
                 .map(entry -> Response.ok(EntryBody.of(entry)).build())
+                .orElseGet(Problem.notFound()::toResponse);
+    }
+
+    @GET
+    @Path("/{id}/ruleset")
+    @Operation(summary = "The ruleset that decided an entry, in the version it had then; 404 when none had a say")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ruleset",
+            content = @Content(schema = @Schema(implementation = RulesetBody.class)))
+    public Response ruleset(@PathParam("id") UUID id) {
+        return entries.ruleset(id)
+                .map(saved -> Response.ok(RulesetBody.of(saved)).build())
                 .orElseGet(Problem.notFound()::toResponse);
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Versions;
@@ -67,6 +68,7 @@ public class FxRatesResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One exchange rate")
+    @APIResponseSchema(FxRateBody.class)
     public Response get(@PathParam("id") UUID id) {
         return rates.find(id).map(FxRatesResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
@@ -76,6 +78,7 @@ public class FxRatesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds the rate of a pair and day that has none")
     @RequestBody(content = @Content(schema = @Schema(implementation = FxRate.class)))
+    @APIResponseSchema(FxRateBody.class)
     public Response create(Draft<FxRate> draft) {
         return Writes.answer(
                 rates.add(draft.orRefuse(rates::faults)),
@@ -90,6 +93,7 @@ public class FxRatesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replaces what a pair cost on a day; needs If-Match, and pair and day stay")
     @RequestBody(content = @Content(schema = @Schema(implementation = FxRate.class)))
+    @APIResponseSchema(FxRateBody.class)
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, Draft<FxRate> draft) {
         var rate = draft.orRefuse(rates::faults);
         return Versions.expected(headers)
@@ -113,18 +117,19 @@ public class FxRatesResource {
     @Operation(
             summary = "Brings in a file of euro reference rates, all of it or nothing",
             description =
-                    "CSV as the European Central Bank publishes it, of a day or the history, at most 5 MiB. A rate"
-                            + " of a stored pair and day replaces it; currencies that ISO 4217 no longer holds are passed over.")
+                    "CSV as the European Central Bank publishes it, of a day or the history, at most 5 MiB. A rate of"
+                            + " a stored pair and day replaces it; currencies that ISO 4217 no longer holds are passed"
+                            + " over.")
     @RequestBody(
             content =
                     @Content(
                             mediaType = CsvFile.MEDIA_TYPE,
                             schema = @Schema(implementation = String.class),
                             example = """
-                                    Date,USD,JPY,PLN
-                                    2026-11-20,1.0832,164.21,4.2511
-                                    2026-11-19,1.0814,164.07,4.2498
-                                    """))
+                                Date,USD,JPY,PLN
+                                2026-11-20,1.0832,164.21,4.2511
+                                2026-11-19,1.0814,164.07,4.2498
+                                """))
     @APIResponse(
             responseCode = "200",
             description = "What it did",

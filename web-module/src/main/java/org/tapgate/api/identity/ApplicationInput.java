@@ -1,11 +1,12 @@
 package org.tapgate.api.identity;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tapgate.api.json.Filled;
 import org.tapgate.api.problem.BadInput;
 import org.tapgate.identity.ApplicationDraft;
 import org.tapgate.identity.ApplicationScope;
@@ -14,8 +15,10 @@ import org.tapgate.platform.Fault;
 /** A client application as it is sent. */
 public record ApplicationInput(
         @NotNull UUID clientId,
-        @NotBlank String name,
-        @NotNull List<String> scopes) {
+        @Filled @Schema(example = "Kiosk") String name,
+
+        @NotNull @Schema(example = "[\"orders\", \"intents\"]")
+        List<String> scopes) {
 
     /** The draft; a scope that nobody knows is bad input. */
     ApplicationDraft draft() {

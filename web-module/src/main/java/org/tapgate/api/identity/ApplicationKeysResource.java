@@ -15,6 +15,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Writes;
 import org.tapgate.api.idempotency.Idempotent;
@@ -27,6 +30,7 @@ import org.tapgate.identity.boundary.ApplicationKeys;
 @Path("/client-applications/{id}/keys")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Tag(name = "Client applications")
 public class ApplicationKeysResource {
 
     @Inject
@@ -69,6 +73,8 @@ public class ApplicationKeysResource {
     }
 
     @GET
+    @Operation(summary = "The keys of a client application, without their secrets")
+    @APIResponseSchema(ApplicationKeysResource.KeyBody.class)
     public Response list(@PathParam("id") UUID application) {
         return keys.list(application)
                 .map(found -> Response.ok(
@@ -80,6 +86,8 @@ public class ApplicationKeysResource {
     /** The body may be left out altogether. */
     @POST
     @Idempotent
+    @Operation(summary = "A new key, its secret shown this once; former keys stay good until they expire")
+    @APIResponseSchema(ApplicationKeysResource.NewKeyBody.class)
     public Response create(@PathParam("id") UUID application, KeyInput input) {
         return Writes.answer(
                 keys.create(application, Optional.ofNullable(input).map(KeyInput::expiresAt)),
@@ -90,6 +98,7 @@ public class ApplicationKeysResource {
 
     @DELETE
     @Path("/{keyId}")
+    @Operation(summary = "Revokes a key at once")
     public Response revoke(@PathParam("id") UUID application, @PathParam("keyId") String keyId) {
         return Writes.answer(
                 keys.revoke(application, keyId), revoked -> Response.noContent().build());

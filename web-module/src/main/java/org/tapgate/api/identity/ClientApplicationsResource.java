@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Versions;
 import org.tapgate.api.Writes;
@@ -31,12 +34,14 @@ import org.tapgate.identity.boundary.ClientApplications;
 @Path("/client-applications")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Tag(name = "Client applications")
 public class ClientApplicationsResource {
 
     @Inject
     private ClientApplications applications;
 
     @GET
+    @Operation(summary = "Client applications, by name")
     public PageBody<ApplicationBody> list(@Context UriInfo uri) {
         var query = Query.of(uri);
         var client = query.id("clientId");
@@ -47,6 +52,8 @@ public class ClientApplicationsResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One client application")
+    @APIResponseSchema(ApplicationBody.class)
     public Response get(@PathParam("id") UUID id) {
         return applications.find(id).map(ClientApplicationsResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
@@ -54,6 +61,8 @@ public class ClientApplicationsResource {
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Adds a client application; it gets in once it has a key")
+    @APIResponseSchema(ApplicationBody.class)
     public Response create(ApplicationInput input) {
         return Writes.answer(
                 applications.create(input.draft()),
@@ -66,6 +75,8 @@ public class ClientApplicationsResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Replaces a client application; needs If-Match")
+    @APIResponseSchema(ApplicationBody.class)
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, ApplicationInput input) {
         return Versions.expected(headers)
                 .map(version -> Writes.answer(
@@ -75,6 +86,7 @@ public class ClientApplicationsResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Takes a client application out, with its keys")
     public Response delete(@PathParam("id") UUID id) {
         return Writes.answer(
                 applications.delete(id), deleted -> Response.noContent().build());

@@ -2,7 +2,6 @@ package org.tapgate.api.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,10 +19,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Versions;
 import org.tapgate.api.Writes;
 import org.tapgate.api.idempotency.Idempotent;
+import org.tapgate.api.json.Filled;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.api.query.KeyPart;
 import org.tapgate.api.query.Query;
@@ -36,6 +40,7 @@ import org.tapgate.identity.boundary.Clients;
 @Path("/clients")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Tag(name = "Clients")
 public class ClientsResource {
 
     @Inject
@@ -43,10 +48,10 @@ public class ClientsResource {
 
     /** A client as it is sent. */
     public record ClientInput(
-            @NotBlank String name,
-            @NotNull String currency,
-            @NotNull String country,
-            @NotNull String timeZone,
+            @Filled @Schema(example = "Lounge Club") String name,
+            @NotNull @Schema(example = "EUR") String currency,
+            @NotNull @Schema(example = "POL") String country,
+            @NotNull @Schema(example = "Europe/Warsaw") String timeZone,
             CaptureType captureType) {
 
         ClientDraft draft() {
@@ -79,6 +84,7 @@ public class ClientsResource {
     }
 
     @GET
+    @Operation(summary = "Clients, by name")
     public PageBody<ClientBody> list(@Context UriInfo uri) {
         var query = Query.of(uri);
         var page = query.page(KeyPart.TEXT, KeyPart.TEXT, KeyPart.ID);
@@ -88,6 +94,8 @@ public class ClientsResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One client")
+    @APIResponseSchema(ClientsResource.ClientBody.class)
     public Response get(@PathParam("id") UUID id) {
         return clients.find(id).map(ClientsResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
@@ -95,6 +103,8 @@ public class ClientsResource {
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Adds a client")
+    @APIResponseSchema(ClientsResource.ClientBody.class)
     public Response create(ClientInput input) {
         return Writes.answer(
                 clients.create(input.draft()),
@@ -107,6 +117,8 @@ public class ClientsResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Replaces a client; needs If-Match")
+    @APIResponseSchema(ClientsResource.ClientBody.class)
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, ClientInput input) {
         return Versions.expected(headers)
                 .map(version -> Writes.answer(clients.replace(id, version, input.draft()), ClientsResource::answer))
@@ -115,6 +127,7 @@ public class ClientsResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Takes a client out")
     public Response delete(@PathParam("id") UUID id) {
         return Writes.answer(clients.delete(id), deleted -> Response.noContent().build());
     }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.Role;
@@ -17,6 +19,7 @@ import org.tapgate.identity.boundary.Roles;
 @Path("/roles")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Tag(name = "Users")
 public class RolesResource {
 
     @Inject
@@ -26,6 +29,7 @@ public class RolesResource {
     public record RoleBody(Role role, List<ScopeKind> scopes, List<Permission> permissions) {}
 
     @GET
+    @Operation(summary = "Roles with their permissions and the scopes they may have")
     public PageBody<RoleBody> list() {
         return new PageBody<>(
                 roles.list().stream()

@@ -3,7 +3,6 @@ package org.tapgate.api.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,10 +19,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Versions;
 import org.tapgate.api.Writes;
 import org.tapgate.api.idempotency.Idempotent;
+import org.tapgate.api.json.Filled;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.api.query.KeyPart;
 import org.tapgate.api.query.Query;
@@ -37,6 +41,7 @@ import org.tapgate.identity.boundary.Users;
 @Path("/users")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
+@Tag(name = "Users")
 public class UsersResource {
 
     @Inject
@@ -44,9 +49,9 @@ public class UsersResource {
 
     /** A user as it is sent; without a scope it gets the narrowest of its role, and sees nothing unless that is all. */
     public record UserInput(
-            @NotBlank String email,
-            @NotBlank String firstName,
-            @NotBlank String lastName,
+            @Filled @Schema(example = "ann@bank.example") String email,
+            @Filled @Schema(example = "Ann") String firstName,
+            @Filled @Schema(example = "Nowak") String lastName,
             @NotNull Role role,
             @Valid UserBody.ScopeBody scope,
             UserStatus status) {
@@ -59,6 +64,7 @@ public class UsersResource {
     }
 
     @GET
+    @Operation(summary = "People who use the panel, by name")
     public PageBody<UserBody> list(@Context UriInfo uri) {
         var query = Query.of(uri);
         var page = query.page(KeyPart.TEXT, KeyPart.TEXT, KeyPart.ID);
@@ -68,6 +74,8 @@ public class UsersResource {
 
     @GET
     @Path("/{id}")
+    @Operation(summary = "One user")
+    @APIResponseSchema(UserBody.class)
     public Response get(@PathParam("id") UUID id) {
         return users.find(id).map(UsersResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
@@ -75,6 +83,8 @@ public class UsersResource {
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Adds a user; the first password is shown this once")
+    @APIResponseSchema(UserBody.NewUserBody.class)
     public Response create(UserInput input) {
         return Writes.answer(
                 users.create(input.draft()),
@@ -87,6 +97,8 @@ public class UsersResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Replaces a user; needs If-Match")
+    @APIResponseSchema(UserBody.class)
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, UserInput input) {
         return Versions.expected(headers)
                 .map(version -> Writes.answer(users.replace(id, version, input.draft()), UsersResource::answer))
@@ -95,6 +107,7 @@ public class UsersResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Takes a user out; the last ADMIN stays (409)")
     public Response delete(@PathParam("id") UUID id) {
         return Writes.answer(users.delete(id), deleted -> Response.noContent().build());
     }

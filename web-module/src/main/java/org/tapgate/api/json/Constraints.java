@@ -50,9 +50,9 @@ final class Constraints {
 
     private static String code(String constraint) {
         return switch (constraint) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "required";
+            case "NotNull", "NotBlank", "NotEmpty", "Filled" -> "required";
             case "Size" -> "invalid_length";
-            case "Min", "Max", "Positive", "PositiveOrZero" -> "out_of_range";
+            case "Min", "Max", "Positive", "PositiveOrZero", "HeadCount" -> "out_of_range";
             case "Pattern" -> "invalid_format";
             default -> "invalid_value";
         };

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Versions;
@@ -61,6 +62,7 @@ public class LocationsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One location")
+    @APIResponseSchema(LocationBody.class)
     public Response get(@PathParam("id") UUID id) {
         return locations.find(id).map(LocationsResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
@@ -69,6 +71,7 @@ public class LocationsResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds a location")
+    @APIResponseSchema(LocationBody.class)
     public Response create(LocationInput input) {
         return Writes.answer(
                 locations.add(input.details()),
@@ -82,6 +85,7 @@ public class LocationsResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replaces a location; needs If-Match")
+    @APIResponseSchema(LocationBody.class)
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, LocationInput input) {
         return Versions.expected(headers)
                 .map(seen -> Writes.answer(locations.replace(id, seen, input.details()), LocationsResource::answer))

@@ -19,6 +19,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.identity.AccessToken;
 import org.tapgate.identity.ApplicationScope;
 import org.tapgate.identity.TokenOutcome;
@@ -27,6 +30,7 @@ import org.tapgate.identity.boundary.AccessTokens;
 /** {@code POST /oauth/token}. */
 @Path("/token")
 @ApplicationScoped
+@Tag(name = "Access tokens")
 public class TokenResource {
 
     private static final int LARGEST = 8192;
@@ -56,6 +60,8 @@ public class TokenResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "An access token for a client application: OAuth 2.0, grant type client_credentials")
+    @APIResponseSchema(TokenResource.Grant.class)
     public Response token(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, InputStream body)
             throws IOException {
         var form = body.readNBytes(LARGEST + 1);

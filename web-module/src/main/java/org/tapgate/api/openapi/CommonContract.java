@@ -1,6 +1,8 @@
 package org.tapgate.api.openapi;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,7 +13,10 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** What all calls of all APIs have in common (spec/api.md). */
 public class CommonContract implements OASFilter {
 
-    private static final String PROBLEM = "Problem";
+    /** Who calls these has nothing to show yet, or shows it in the body. */
+    private static final List<String> OPEN = List.of("/oauth/token", "/pos/pair");
+
+    static final String PROBLEM = "Problem";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -21,6 +26,12 @@ public class CommonContract implements OASFilter {
                 .description("Benefit access and payment intents on payment terminals. Every call answers with"
                         + " X-Request-Id; every error is an RFC 9457 problem document with a code of the error"
                         + " catalogue (/docs/errors.html)."));
+        var schemas = new RecordSchemas();
+        var calls = ApiMethod.all();
+        // What is answered gets its name first; what is sent and called alike gets "Input" after it
+        calls.forEach(call -> new CallContract(call, schemas).success());
+        calls.forEach(call -> complete(api, call, schemas));
+        api.getComponents().setSchemas(new TreeMap<>(schemas.all()));
         api.getComponents().addSchema(PROBLEM, problem()).addSchema("Fault", fault());
         api.getComponents()
                 .addSecurityScheme(
@@ -39,20 +50,19 @@ public class CommonContract implements OASFilter {
         api.getPaths()
                 .getPathItems()
                 .values()
-                .forEach(path -> path.getOperations().values().forEach(CommonContract::complete));
+                .forEach(path -> path.getOperations().values().forEach(CommonContract::secure));
+        OPEN.forEach(path -> Optional.ofNullable(api.getPaths().getPathItem(path))
+                .ifPresent(item -> item.getPOST().setSecurity(List.of())));
     }
 
-    private static void complete(Operation operation) {
-        var responses = operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
-        // The server makes up a default of its own where a method returns a bare Response
-        responses.setDefaultValue(OASFactory.createAPIResponse()
-                .description("A problem (RFC 9457); its code is in the error catalogue")
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(PROBLEM)))));
-        operation.setResponses(responses);
+    private static void complete(OpenAPI api, ApiMethod call, RecordSchemas schemas) {
+        var path = api.getPaths().getPathItem(call.path());
+        if (path != null && path.getOperations().containsKey(call.verb())) {
+            new CallContract(call, schemas).complete(path.getOperations().get(call.verb()));
+        }
+    }
+
+    private static void secure(Operation operation) {
         if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
             operation.setSecurity(List.of(
                     OASFactory.createSecurityRequirement().addScheme("bearer"),

@@ -1,21 +1,16 @@
 package org.tapgate.api.pos;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tapgate.access.GuestCount;
 
 /** Who comes along with the cardholder; absent is nobody. */
 @Schema(name = "PosGuests")
 public record GuestsInput(
-        @Min(0) @Max(MOST) @Schema(example = "1") Integer adult,
-        @Min(0) @Max(MOST) @Schema(example = "0") Integer child,
+        @HeadCount @Schema(example = "1") Integer adult,
+        @HeadCount @Schema(example = "0") Integer child,
 
-        @Min(0) @Max(MOST) @Schema(description = "Children so young that they are free and uncounted", example = "0")
+        @HeadCount @Schema(description = "Children so young that they are free and uncounted", example = "0")
         Integer childUnderFreeAge) {
-
-    /** More than one card ever brings. */
-    static final int MOST = 1_000;
 
     static GuestCount count(GuestsInput guests) {
         return guests == null

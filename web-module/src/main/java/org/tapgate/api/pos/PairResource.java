@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.HttpProblems;
@@ -45,6 +46,7 @@ public class PairResource {
             summary = "Binds the key of a terminal to its serial number",
             description = "422 PAIRING_FAILED for an unknown serial number and for a wrong, expired or used code alike;"
                     + " 409 ALREADY_PAIRED; 400 INVALID_PUBLIC_KEY; 429 after too many wrong codes.")
+    @APIResponseSchema(PairBody.class)
     public Response pair(@Context HttpServletRequest request, PairInput input) {
         return answer(pairing.pair(input.attemptFrom(request.getRemoteAddr())));
     }

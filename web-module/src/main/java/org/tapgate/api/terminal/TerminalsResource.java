@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Versions;
@@ -64,6 +65,7 @@ public class TerminalsResource {
     @GET
     @Path("/{serialNumber}")
     @Operation(summary = "One terminal")
+    @APIResponseSchema(TerminalBody.class)
     public Response get(@PathParam("serialNumber") String serialNumber) {
         return of(
                 serialNumber,
@@ -75,6 +77,7 @@ public class TerminalsResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds a terminal; 409 SERIAL_NUMBER_TAKEN when there is one with its serial number")
+    @APIResponseSchema(TerminalBody.class)
     public Response create(TerminalInput input) {
         return Writes.answer(
                 terminals.add(input.draft()),
@@ -88,6 +91,7 @@ public class TerminalsResource {
     @Path("/{serialNumber}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replaces what is known of a terminal; needs If-Match")
+    @APIResponseSchema(TerminalBody.class)
     public Response replace(
             @PathParam("serialNumber") String serialNumber, @Context HttpHeaders headers, TerminalInput input) {
         return of(
@@ -113,6 +117,7 @@ public class TerminalsResource {
     @Path("/{serialNumber}/pairing-code")
     @Idempotent
     @Operation(summary = "A code to be typed on the terminal, in place of a former one; 409 ALREADY_PAIRED")
+    @APIResponseSchema(value = PairingCodeBody.class, responseCode = "200")
     public Response offerCode(@PathParam("serialNumber") String serialNumber) {
         return of(
                 serialNumber,
@@ -125,6 +130,7 @@ public class TerminalsResource {
     @Path("/{serialNumber}/unpair")
     @Idempotent
     @Operation(summary = "Revokes the key of a terminal; 409 NOT_PAIRED")
+    @APIResponseSchema(value = TerminalBody.class, responseCode = "200")
     public Response unpair(@PathParam("serialNumber") String serialNumber) {
         return of(serialNumber, known -> Writes.answer(terminals.unpair(known), TerminalsResource::answer));
     }

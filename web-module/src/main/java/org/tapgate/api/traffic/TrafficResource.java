@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.query.KeyPart;
 import org.tapgate.api.query.Query;
@@ -20,6 +21,7 @@ import org.tapgate.report.boundary.Traffic;
 /** {@code GET /api/v1/traffic}: how many entries ended how, hour by hour. */
 @Path("/traffic")
 @ApplicationScoped
+@Tag(name = "Entries")
 public class TrafficResource {
 
     @Inject

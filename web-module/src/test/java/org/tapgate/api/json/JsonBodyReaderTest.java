@@ -50,6 +50,22 @@ class JsonBodyReaderTest {
     }
 
     @Test
+    void the_number_of_a_constant_is_not_the_constant() {
+        assertThat(faults("{'name':'n','colour':1}"))
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("colour", "invalid_value"));
+    }
+
+    @Test
+    void what_records_say_on_fields_only_is_held_too() {
+        var refused = catchThrowableOfType(BadInput.class, () -> JsonBodyReader.read(json("{'text':' '}"), Note.class));
+
+        assertThat(refused.faults()).extracting(Fault::field, Fault::code).containsExactly(tuple("text", "required"));
+    }
+
+    record Note(@Filled String text) {}
+
+    @Test
     void all_faults_are_named_at_once() {
         var faults = faults("{'id':'x','at':'today','colour':'BLUE','on':'yes','big':1.5,'nope':{'a':[1]},"
                 + "'parts':[{'label':'too long','count':0,'what':1},{'count':'3'},{'count':3000000000}]}");
