@@ -47,8 +47,7 @@ final class Doubles implements AutoCloseable {
     /** Sends one more wake-up for all work that there is, be it done or pending. */
     void send() throws SQLException {
         var producer = session.createProducer();
-        work().forEach((queue, events) ->
-                events.forEach(event -> producer.send(session.createQueue(queue), event)));
+        work().forEach((queue, events) -> events.forEach(event -> producer.send(session.createQueue(queue), event)));
     }
 
     /** Whether every wake-up has been dealt with, those that a listener holds included. */
@@ -85,7 +84,8 @@ final class Doubles implements AutoCloseable {
                 var rows = statement.executeQuery(WORK)) {
             var work = new TreeMap<String, Set<String>>();
             while (rows.next()) {
-                work.computeIfAbsent(rows.getString(1), queue -> new TreeSet<>()).add(rows.getString(2));
+                work.computeIfAbsent(rows.getString(1), queue -> new TreeSet<>())
+                        .add(rows.getString(2));
             }
             return work;
         }
