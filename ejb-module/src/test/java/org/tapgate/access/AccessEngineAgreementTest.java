@@ -17,7 +17,7 @@ import org.tapgate.access.PlainReading.PastEntry;
 /** The engine and a {@link PlainReading} of the specification agree on random worlds. */
 class AccessEngineAgreementTest {
 
-    private static final int WORLDS = 15_000;
+    private static final int WORLDS = 100_000;
 
     @Test
     void engine_and_plain_reading_agree() {
