@@ -51,6 +51,19 @@ final class HouseMap {
                         "terminal",
                         "order",
                         "access"));
+        SEES.put(
+                "intent",
+                List.of(
+                        "platform",
+                        "money",
+                        "reference",
+                        "messaging",
+                        "audit",
+                        "identity",
+                        "card",
+                        "location",
+                        "terminal",
+                        "order"));
         SEES.put("report", List.of("platform", "messaging", "identity"));
         SEES.put("demo", List.of("platform"));
     }

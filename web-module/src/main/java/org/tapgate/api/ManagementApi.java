@@ -14,6 +14,7 @@ import org.tapgate.api.identity.ClientApplicationsResource;
 import org.tapgate.api.identity.ClientsResource;
 import org.tapgate.api.identity.RolesResource;
 import org.tapgate.api.identity.UsersResource;
+import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.terminal.TerminalsResource;
 import org.tapgate.api.traffic.TrafficResource;
@@ -31,6 +32,7 @@ public class ManagementApi extends Application {
                 ClientsResource.class,
                 EntriesResource.class,
                 FxRatesResource.class,
+                IntentMachinesResource.class,
                 LocationsResource.class,
                 RolesResource.class,
                 RulesetsResource.class,
