@@ -36,11 +36,11 @@ public final class TerminalKey {
     }
 
     /**
-     * The key that {@link #privateText} wrote.
+     * The key of this text: PKCS#8, DER in base64.
      *
      * @throws IllegalArgumentException when it is none
      */
-    static TerminalKey read(String privateText) {
+    public static TerminalKey read(String privateText) {
         try {
             var factory = KeyFactory.getInstance(RSA);
             var key = (RSAPrivateCrtKey) factory.generatePrivate(

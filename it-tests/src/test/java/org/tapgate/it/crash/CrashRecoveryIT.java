@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +30,9 @@ class CrashRecoveryIT {
 
     private static final Duration RECOVERY = Duration.ofMinutes(2);
 
+    /** Closes what was started, the last first. */
+    private static final Deque<Runnable> STARTED = new ArrayDeque<>();
+
     private static ServicesProcess database;
 
     private static ServicesProcess broker;
@@ -38,19 +43,24 @@ class CrashRecoveryIT {
     static void startAll() throws IOException {
         var folder = Files.createTempDirectory(
                 Files.createDirectories(Installation.home().resolve("it-tests/target/products")), "crash-");
-        database = new ServicesProcess(folder.resolve("database")).start();
-        broker = new ServicesProcess(folder.resolve("broker")).start();
+        database = started(new ServicesProcess(folder.resolve("database")));
+        broker = started(new ServicesProcess(folder.resolve("broker")));
         var settings = new HashMap<>(Product.GENEROUS);
         settings.putAll(database.databaseSettings());
         settings.putAll(broker.brokerSettings());
         product = Product.fresh("crash", settings);
+        STARTED.push(product.stack()::close);
     }
 
+    /** What a start that failed half-way left is stopped too. */
     @AfterAll
     static void stopAll() {
-        product.stack().close();
-        broker.close();
-        database.close();
+        STARTED.forEach(Runnable::run);
+    }
+
+    private static ServicesProcess started(ServicesProcess services) {
+        STARTED.push(services::close);
+        return services.start();
     }
 
     @Test

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import org.tapgate.it.product.Product;
-import org.tapgate.it.product.Site;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tapgate.pos.Answer;
 
 /** Bodies that cannot be used, sent to every route that takes one. */
@@ -29,16 +28,14 @@ class BadBodyIT {
     private static final List<String> NOT_JSON =
             List.of("{", "{\"a\":", "{'a':1}", "{\"a\":1}}", "not json", "{\"a\":1,}", "\u0000", "<xml/>");
 
-    private final Product product = Product.shared();
+    @RegisterExtension
+    static final Target TARGET = new Target();
 
-    private Caller caller;
+    private final Caller caller = TARGET.caller();
 
     @TestFactory
     Stream<DynamicContainer> every_route_with_a_body() throws IOException {
-        caller = new Caller(Site.open(product));
-        var routes = Route.all(product.stack().connection()).stream()
-                .filter(Route::hasBody)
-                .toList();
+        var routes = TARGET.routes().stream().filter(Route::hasBody).toList();
         assertThat(routes).as("routes that the API description lists").hasSizeGreaterThan(5);
         return routes.stream().map(route -> dynamicContainer(route.toString(), tests(route)));
     }

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tapgate.it.product.Product;
-import org.tapgate.it.product.Site;
 import org.tapgate.pos.Call;
 import org.tapgate.pos.Connection;
 
@@ -22,9 +22,14 @@ class BadRequestIT {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
-    private final Product product = Product.shared();
+    @RegisterExtension
+    static final Target TARGET = new Target();
 
-    private final Connection connection = product.stack().connection();
+    private final Product product = TARGET.product();
+
+    private final Connection connection = product.connection();
+
+    private final Caller caller = TARGET.caller();
 
     @ParameterizedTest
     @ValueSource(
@@ -57,7 +62,6 @@ class BadRequestIT {
 
     @TestFactory
     Stream<DynamicTest> every_path_refuses_the_methods_it_does_not_have() throws IOException {
-        var caller = new Caller(Site.open(product));
         var all = routes().toList();
         var byPath = all.stream().collect(Collectors.groupingBy(Route::template));
         return byPath.values().stream()
@@ -94,7 +98,6 @@ class BadRequestIT {
 
     @TestFactory
     Stream<DynamicTest> an_identifier_that_is_none_is_nothing_here() throws IOException {
-        var caller = new Caller(Site.open(product));
         var identifiers = List.of("nobody", "-1", "%27%20or%201=1--", "%3Cscript%3E", "x".repeat(500));
         return routes().filter(Route::hasPathParameter)
                 .filter(route -> !route.hasBody())
@@ -108,7 +111,6 @@ class BadRequestIT {
 
     @TestFactory
     Stream<DynamicTest> every_list_checks_its_query() throws IOException {
-        var caller = new Caller(Site.open(product));
         var queries = List.of(
                 "limit=0", "limit=201", "limit=-1", "limit=many", "cursor=nonsense", "cursor=%00", "noSuchFilter=1");
         return routes().filter(Route::isList)
@@ -143,6 +145,6 @@ class BadRequestIT {
     }
 
     private Stream<Route> routes() throws IOException {
-        return Route.all(connection).stream();
+        return TARGET.routes().stream();
     }
 }

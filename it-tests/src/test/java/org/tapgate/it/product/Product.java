@@ -38,6 +38,11 @@ public final class Product implements Tapgate {
         return Shared.PRODUCT;
     }
 
+    /** A product like the shared one, for tests that must be the only ones to use it; stopped with the Java machine. */
+    public static Product own(String name) {
+        return runningOr(name);
+    }
+
     /** A product on a new data directory below {@code target}, for tests that break it. */
     public static Product fresh(String name) {
         return on(newFolder(name), GENEROUS);
@@ -78,6 +83,16 @@ public final class Product implements Tapgate {
         ahead = Duration.between(Instant.now(Clock.systemUTC()), reached);
     }
 
+    /** While tests are written it saves a minute to let them use a product that runs already. */
+    private static Product runningOr(String name) {
+        var running = System.getenv("TAPGATE_IT_DATA_DIR");
+        try {
+            return running == null ? fresh(name) : new Product(Stack.running(Path.of(running)));
+        } catch (IOException notRunning) {
+            throw new UncheckedIOException(notRunning);
+        }
+    }
+
     private static Path newFolder(String name) {
         try {
             var target = Installation.home().resolve("it-tests/target/products");
@@ -91,16 +106,6 @@ public final class Product implements Tapgate {
     /** The lock of class initialisation makes others wait for the first. */
     private static final class Shared {
 
-        static final Product PRODUCT = start();
-
-        /** While tests are written it saves a minute to let them use a product that runs already. */
-        private static Product start() {
-            var running = System.getenv("TAPGATE_IT_DATA_DIR");
-            try {
-                return running == null ? fresh("shared") : new Product(Stack.running(Path.of(running)));
-            } catch (IOException notRunning) {
-                throw new UncheckedIOException(notRunning);
-            }
-        }
+        static final Product PRODUCT = runningOr("shared");
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.tapgate.it.systems.Backoffice;
@@ -27,7 +28,11 @@ public final class Site {
     /** Keeps the digits after the first six from looking like the padded end of an account range. */
     private static final int FIRST_CARD = 700_000_000;
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    /** Begins anywhere on a product that may have seen these tests before. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger(
+            System.getenv("TAPGATE_IT_DATA_DIR") == null
+                    ? 0
+                    : ThreadLocalRandom.current().nextInt(9_000));
 
     private final Tapgate product;
 

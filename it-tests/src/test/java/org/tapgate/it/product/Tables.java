@@ -35,6 +35,20 @@ public final class Tables {
         return counts;
     }
 
+    /** Every table with its rows counted, and a digest of all that is in them. */
+    public Map<String, String> contents() throws SQLException {
+        var contents = new TreeMap<String, String>();
+        for (var table : names()) {
+            contents.put(
+                    table,
+                    column(
+                                    "select count(*) || ' rows, ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '-')"
+                                            + " from " + table + " t")
+                            .get(0));
+        }
+        return contents;
+    }
+
     /** Every row of every table as text, with the table's name before it: what a dump would hold. */
     public List<String> rows() throws SQLException {
         var rows = new ArrayList<String>();

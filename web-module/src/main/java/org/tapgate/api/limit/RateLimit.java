@@ -1,7 +1,5 @@
 package org.tapgate.api.limit;
 
-import io.github.bucket4j.ConsumptionProbe;
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.Config;
 import org.tapgate.api.problem.HttpProblems;
 
 /** Refuses what is over the caller's limit, before any resource runs. */
@@ -22,70 +18,35 @@ import org.tapgate.api.problem.HttpProblems;
 @PreMatching
 public class RateLimit implements ContainerRequestFilter, ContainerResponseFilter {
 
-    /** The header of the IETF draft: what is left, and the seconds until the bucket is full again. */
-    private static final String HEADER = "RateLimit";
-
-    private static final String LEFT = "tapgate.limit";
+    private static final String TAKEN = "tapgate.limit";
 
     @Context
     private HttpServletRequest http;
 
     @Inject
-    private Config settings;
-
-    private Buckets terminals;
-    private Buckets applications;
-    private Buckets addresses;
-
-    @PostConstruct
-    void readSettings() {
-        terminals = buckets("tapgate.limit.terminal", 50);
-        applications = buckets("tapgate.limit.application", 200);
-        addresses = buckets("tapgate.limit.address", 20);
-    }
-
-    private Buckets buckets(String setting, int usual) {
-        return new Buckets(settings.getOptionalValue(setting, Integer.class).orElse(usual));
-    }
+    private Limits limits;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var caller = http.getUserPrincipal();
-        var buckets = caller == null ? addresses : isTerminal() ? terminals : applications;
-        if (buckets.isOff()) {
-            return;
-        }
-        var probe = buckets.of(caller == null ? http.getRemoteAddr() : caller.getName())
-                .tryConsumeAndReturnRemaining(1);
-        request.setProperty(LEFT, left(probe));
-        if (!probe.isConsumed()) {
-            request.abortWith(refused(probe));
-        }
+        limits.take(http).ifPresent(allowance -> {
+            request.setProperty(TAKEN, allowance);
+            if (!allowance.isGranted()) {
+                request.abortWith(refused(allowance));
+            }
+        });
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(LEFT) instanceof String left) {
-            response.getHeaders().putSingle(HEADER, left);
+        if (request.getProperty(TAKEN) instanceof Allowance allowance) {
+            response.getHeaders().putSingle(Allowance.HEADER, allowance.header());
         }
     }
 
-    private boolean isTerminal() {
-        return http.getRequestURI().startsWith("/pos/");
-    }
-
-    private static String left(ConsumptionProbe probe) {
-        return "\"default\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset());
-    }
-
-    private static Response refused(ConsumptionProbe probe) {
+    private static Response refused(Allowance allowance) {
         return HttpProblems.of(429)
                 .toResponseBuilder()
-                .header(HttpHeaders.RETRY_AFTER, Math.max(1, seconds(probe.getNanosToWaitForRefill())))
+                .header(HttpHeaders.RETRY_AFTER, allowance.nextAfter())
                 .build();
-    }
-
-    private static long seconds(long nanos) {
-        return TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1);
     }
 }

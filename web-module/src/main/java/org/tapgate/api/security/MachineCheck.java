@@ -31,6 +31,9 @@ class MachineCheck {
     @Inject
     private CurrentCaller current;
 
+    @Inject
+    private Refusals refusals;
+
     AuthenticationStatus check(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         var presented = Presented.in(request);
@@ -55,14 +58,11 @@ class MachineCheck {
         return context.notifyContainerAboutLogin(principal, Set.of());
     }
 
-    private static AuthenticationStatus refuse(
-            Presented presented, HttpServletRequest request, HttpServletResponse response) {
+    private AuthenticationStatus refuse(Presented presented, HttpServletRequest request, HttpServletResponse response) {
         var none = presented instanceof Presented.Nothing;
         LOG.warn("Program refused", Map.of("reason", presented.getClass().getSimpleName(), "door", Door.of(request)));
-        response.setHeader(
-                "WWW-Authenticate",
-                none ? "Bearer realm=\"tapgate\"" : "Bearer realm=\"tapgate\", error=\"invalid_token\"");
-        Refusals.write(request, response, 401);
+        var challenge = none ? "Bearer realm=\"tapgate\"" : "Bearer realm=\"tapgate\", error=\"invalid_token\"";
+        refusals.refuse(request, response, 401, Map.of("WWW-Authenticate", challenge));
         return AuthenticationStatus.SEND_FAILURE;
     }
 }

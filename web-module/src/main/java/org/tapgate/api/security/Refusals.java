@@ -1,21 +1,41 @@
 package org.tapgate.api.security;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.tapgate.api.RequestId;
 import org.tapgate.api.json.Json;
+import org.tapgate.api.limit.Allowance;
+import org.tapgate.api.limit.Limits;
 import org.tapgate.api.problem.HttpProblems;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.platform.Correlation;
 
 /** Problem documents from a place that no filter and no JAX-RS provider has reached yet. */
-final class Refusals {
+@ApplicationScoped
+class Refusals {
 
-    private Refusals() {}
+    @Inject
+    private Limits limits;
 
-    static void write(HttpServletRequest request, HttpServletResponse response, int status) {
+    /** Refuses whoever was not recognised: with this status and these headers, or with 429 when it tries too often. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, int status, Map<String, String> headers) {
+        var allowance = limits.takeFromAddress(request);
+        allowance.ifPresent(taken -> response.setHeader(Allowance.HEADER, taken.header()));
+        if (allowance.filter(taken -> !taken.isGranted()).isPresent()) {
+            response.setHeader("Retry-After", Long.toString(allowance.get().nextAfter()));
+            write(request, response, 429);
+        } else {
+            headers.forEach(response::setHeader);
+            write(request, response, status);
+        }
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, int status) {
         var id = RequestId.of(request);
         response.setHeader(RequestId.HEADER, id);
         response.setStatus(status);

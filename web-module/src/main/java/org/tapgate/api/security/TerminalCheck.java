@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import org.tapgate.terminal.TerminalIdentity;
 import org.tapgate.terminal.boundary.TerminalAuthentication;
@@ -22,12 +23,15 @@ class TerminalCheck {
     @Inject
     private TerminalAuthentication terminals;
 
+    @Inject
+    private Refusals refusals;
+
     AuthenticationStatus check(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (terminals.verify(token(request)) instanceof TerminalIdentity terminal) {
             return context.notifyContainerAboutLogin(
                     new CallerPrincipal(terminal.serialNumber().value()), Set.of());
         }
-        Refusals.write(request, response, 403);
+        refusals.refuse(request, response, 403, Map.of());
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -22,7 +22,8 @@ final class TokenReading {
         var id = Ids.parse(token.getTokenID());
         var application = Ids.parse(token.getSubject());
         var role = text(token, "role").flatMap(TokenReading::role);
-        if (id.isEmpty() || application.isEmpty() || role.isEmpty()) {
+        var client = text(token, "client");
+        if (id.isEmpty() || application.isEmpty() || role.isEmpty() || !fits(role.get(), client)) {
             return Optional.empty();
         }
         return Optional.of(new AccessToken(
@@ -30,9 +31,15 @@ final class TokenReading {
                 application.get(),
                 text(token, "name").orElse(token.getSubject()),
                 role.get(),
-                text(token, "client").flatMap(Ids::parse),
+                client.flatMap(Ids::parse),
                 scopes(token),
                 Instant.ofEpochSecond(token.getIssuedAtTime())));
+    }
+
+    /** As in {@code ClientApplication}; a client that cannot be read must not widen the view to everything. */
+    private static boolean fits(Role role, Optional<String> client) {
+        return client.isPresent() == (role == Role.INTEGRATOR)
+                && client.stream().allMatch(text -> Ids.parse(text).isPresent());
     }
 
     private static Set<ApplicationScope> scopes(JsonWebToken token) {
