@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -39,18 +40,34 @@ final class CallContract {
                         .required(true)
                         .content(OASFactory.createContent().addMediaType(JSON, body(type)))));
         if (call.body().isEmpty() && operation.getRequestBody() != null) {
-            var media = operation.getRequestBody().getContent().getMediaTypes();
-            media.values().forEach(content -> content.setSchema(Scalars.schema(String.class)));
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(this::describeText);
         }
         operation.setResponses(answers(operation.getResponses()));
     }
 
+    /** A body that is no JSON: a form with the fields of the record that the annotation names, else any text. */
+    private void describeText(MediaType media) {
+        said().<Class<?>>map(content -> content.schema().implementation())
+                .filter(Class::isRecord)
+                .findFirst()
+                .ifPresentOrElse(
+                        form -> media.schema(schemas.of(form)).example(schemas.example(form)),
+                        () -> media.setSchema(Scalars.schema(String.class)));
+    }
+
+    private Stream<Content> said() {
+        return Stream.ofNullable(call.method().getAnnotation(RequestBody.class))
+                .flatMap(said -> Arrays.stream(said.content()));
+    }
+
     private MediaType body(Class<?> type) {
         var media = OASFactory.createMediaType().schema(schemas.of(type));
-        var said = call.method().getAnnotation(RequestBody.class);
-        Optional.ofNullable(said).map(RequestBody::content).stream()
-                .flatMap(Arrays::stream)
-                .map(Content::example)
+        said().map(Content::example)
                 .filter(example -> !example.isEmpty())
                 .findFirst()
                 .ifPresentOrElse(
