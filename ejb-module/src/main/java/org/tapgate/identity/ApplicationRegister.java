@@ -3,6 +3,7 @@ package org.tapgate.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
@@ -12,6 +13,9 @@ public interface ApplicationRegister {
 
     /** A page by name, of those inside the scope and, if given, of that client. */
     Page<ClientApplication> page(DataScope scope, Optional<UUID> client, PageRequest page);
+
+    /** All applications of a client, deleted ones included: what they did stays theirs. */
+    Set<UUID> everyOneOf(UUID client);
 
     /** One application. */
     Optional<ClientApplication> find(UUID id);

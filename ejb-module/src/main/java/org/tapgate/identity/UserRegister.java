@@ -3,6 +3,7 @@ package org.tapgate.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
@@ -12,6 +13,9 @@ public interface UserRegister {
 
     /** A page by e-mail address, of those inside the scope. */
     Page<User> page(DataScope scope, PageRequest page);
+
+    /** All users inside the scope, deleted ones included: what they did stays theirs. */
+    Set<UUID> everyoneIn(DataScope scope);
 
     /** One user. */
     Optional<User> find(UUID id);

@@ -43,6 +43,7 @@ class PermissionTest {
             ACCOUNT_RANGE_EDIT | y     | -    | -                | -      | -           | -            | -             | -          | -
             FX_RATE_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
             FX_RATE_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -
+            AUDIT_VIEW         | y     | y    | -                | y      | -           | y            | -             | -          | y
             SETTING_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
             SETTING_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -
             """)

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.access.RulesetsResource;
+import org.tapgate.api.audit.AuditEventsResource;
 import org.tapgate.api.card.AccountRangesResource;
 import org.tapgate.api.clock.TestClockResource;
 import org.tapgate.api.entries.EntriesResource;
@@ -28,6 +29,7 @@ public class ManagementApi extends Application {
         return Shared.with(
                 AccountRangesResource.class,
                 ApplicationKeysResource.class,
+                AuditEventsResource.class,
                 ClientApplicationsResource.class,
                 ClientsResource.class,
                 EntriesResource.class,

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tapgate.identity.ApplicationRegister;
 import org.tapgate.identity.ClientApplication;
 import org.tapgate.identity.DataScope;
@@ -50,6 +52,14 @@ class JpaApplicationRegister implements ApplicationRegister {
                         .toList(),
                 page.limit(),
                 found -> BY_NAME.cursor(found.name(), found.id()));
+    }
+
+    @Override
+    public Set<UUID> everyOneOf(UUID client) {
+        return entities.createQuery("select a.id from ApplicationRow a where a.clientId = :client", UUID.class)
+                .setParameter("client", client)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tapgate.identity.Credentials;
 import org.tapgate.identity.DataScope;
@@ -23,6 +25,8 @@ import org.tapgate.platform.ee.Keyset;
 class JpaUserRegister implements UserRegister {
 
     private static final String BY_EMAIL = "select u from UserRow u where u.email = :email and u.deletedAt is null";
+
+    private static final String OF_SCOPE_KIND = "select u from UserRow u where u.scopeKind = :kind";
 
     private static final String ACTIVE_ADMINS = """
             select count(u) from UserRow u
@@ -51,6 +55,17 @@ class JpaUserRegister implements UserRegister {
                         .toList(),
                 page.limit(),
                 user -> BY_EMAIL_ADDRESS.cursor(user.email(), user.id()));
+    }
+
+    @Override
+    public Set<UUID> everyoneIn(DataScope scope) {
+        return entities.createQuery(OF_SCOPE_KIND, UserRow.class)
+                .setParameter("kind", scope.kind())
+                .getResultStream()
+                .map(UserRow::user)
+                .filter(user -> user.isInside(scope))
+                .map(User::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
