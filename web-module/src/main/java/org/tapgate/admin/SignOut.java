@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.tapgate.api.security.PanelSession;
+import org.tapgate.identity.boundary.Sessions;
 
 /** Ends the session. */
 @Named
@@ -18,8 +20,12 @@ public class SignOut {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Sessions sessions;
+
     /** Forgets who was signed in and goes to the start page, which asks for a sign-in again. */
     public String now() throws ServletException {
+        PanelSession.in(request.getSession(false)).ifPresent(known -> sessions.left(known.id()));
         request.logout();
         external.invalidateSession();
         return "/admin/index?faces-redirect=true";

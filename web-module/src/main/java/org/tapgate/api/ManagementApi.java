@@ -14,6 +14,7 @@ import org.tapgate.api.identity.ApplicationKeysResource;
 import org.tapgate.api.identity.ClientApplicationsResource;
 import org.tapgate.api.identity.ClientsResource;
 import org.tapgate.api.identity.RolesResource;
+import org.tapgate.api.identity.UserSessionsResource;
 import org.tapgate.api.identity.UsersResource;
 import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
@@ -41,6 +42,7 @@ public class ManagementApi extends Application {
                 TerminalsResource.class,
                 TestClockResource.class,
                 TrafficResource.class,
+                UserSessionsResource.class,
                 UsersResource.class);
     }
 

@@ -47,19 +47,22 @@ class JdbcAuditLog implements AuditLog {
 
     @Override
     public Page<AuditEvent> page(AuditFilter filter, PageRequest page) {
-        return sql.call("reading the audit trail", connection -> listing(connection, filter)
-                .newestFirst(connection, page, AuditRow::read));
+        return sql.call(
+                "reading the audit trail",
+                connection -> listing(connection, filter).newestFirst(connection, page, AuditRow::read));
     }
 
     @Override
     public Optional<AuditEvent> find(UUID id, Optional<Set<UUID>> actors) {
-        return sql.call("reading the audit trail", connection -> Listing.ofAll(AuditRow.COLUMNS, "audit_event")
-                .where("id = ?", id)
-                .where(ONE_OF, actors.map(some -> array(connection, some)))
-                .newestFirst(connection, PageRequest.first(1), AuditRow::read)
-                .items()
-                .stream()
-                .findFirst());
+        return sql.call(
+                "reading the audit trail",
+                connection -> Listing.ofAll(AuditRow.COLUMNS, "audit_event")
+                        .where("id = ?", id)
+                        .where(ONE_OF, actors.map(some -> array(connection, some)))
+                        .newestFirst(connection, PageRequest.first(1), AuditRow::read)
+                        .items()
+                        .stream()
+                        .findFirst());
     }
 
     private static Listing listing(Connection connection, AuditFilter filter) {

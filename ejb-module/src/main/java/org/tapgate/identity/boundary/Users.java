@@ -12,6 +12,7 @@ import org.tapgate.identity.Credentials;
 import org.tapgate.identity.InitialPassword;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.Refusal;
+import org.tapgate.identity.SessionRegister;
 import org.tapgate.identity.User;
 import org.tapgate.identity.UserDraft;
 import org.tapgate.identity.UserRegister;
@@ -30,6 +31,9 @@ public class Users {
 
     @Inject
     private UserRegister register;
+
+    @Inject
+    private SessionRegister sessions;
 
     @Inject
     private CurrentCaller current;
@@ -103,6 +107,24 @@ public class Users {
         return user.version() == version ? replace(user, draft) : new WriteOutcome.Stale<>();
     }
 
+    /**
+     * Gives a user who cannot sign in a new first password, which ends every session and every lock; it has to be changed
+     * at the next sign-in.
+     */
+    @Requires(Permission.USER_EDIT)
+    public WriteOutcome<NewUser> resetPassword(UUID id) {
+        return lock(id).<WriteOutcome<NewUser>>map(this::resetPassword).orElseGet(WriteOutcome.Missing::new);
+    }
+
+    private WriteOutcome<NewUser> resetPassword(User user) {
+        var password = InitialPassword.generate();
+        var now = time.instant();
+        register.save(user.id(), Credentials.initial(password, now));
+        sessions.endAll(user.id(), Optional.empty(), now);
+        audit.note("user.password-reset", user.id(), Map.of("email", user.email()));
+        return new WriteOutcome.Written<>(new NewUser(user, password));
+    }
+
     /** Deletes a user, who is signed out by it; history keeps the name. */
     @Requires(Permission.USER_EDIT)
     public WriteOutcome<User> delete(UUID id) {
@@ -128,7 +150,9 @@ public class Users {
         if (isLastAdmin(user)) {
             return new WriteOutcome.Refused<>(Refusal.LAST_ADMIN);
         }
-        register.remove(user.id(), time.instant());
+        var now = time.instant();
+        register.remove(user.id(), now);
+        sessions.endAll(user.id(), Optional.empty(), now);
         audit.note("user.deleted", user.id(), facts(user));
         return new WriteOutcome.Written<>(user);
     }

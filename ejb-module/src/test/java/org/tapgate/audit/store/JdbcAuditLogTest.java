@@ -74,7 +74,9 @@ class JdbcAuditLogTest {
         events.forEach(log::add);
 
         var first = log.page(AuditFilter.ALL, PageRequest.first(3));
-        var second = log.page(AuditFilter.ALL, new PageRequest(3, Cursor.decode(first.nextCursor().get(), 1)));
+        var second = log.page(
+                AuditFilter.ALL,
+                new PageRequest(3, Cursor.decode(first.nextCursor().get(), 1)));
 
         assertThat(first.items()).containsExactly(events.get(4), events.get(3), events.get(2));
         assertThat(second.items()).containsExactly(events.get(1), events.get(0));
@@ -87,7 +89,8 @@ class JdbcAuditLogTest {
         log.add(event);
         var at = event.at();
 
-        assertThat(log.page(filter("location.created", "42", "req-1", at, at.plusNanos(1_000)), PageRequest.first(1)).items())
+        assertThat(log.page(filter("location.created", "42", "req-1", at, at.plusNanos(1_000)), PageRequest.first(1))
+                        .items())
                 .containsExactly(event);
         assertThat(List.of(
                         filter("location.deleted", "42", "req-1", at, at.plusNanos(1_000)),
@@ -95,7 +98,8 @@ class JdbcAuditLogTest {
                         filter("location.created", "42", "req-2", at, at.plusNanos(1_000)),
                         filter("location.created", "42", "req-1", at.plusNanos(1_000), at.plusSeconds(1)),
                         filter("location.created", "42", "req-1", at.minusSeconds(1), at)))
-                .allSatisfy(filter -> assertThat(log.page(filter, PageRequest.first(1)).items())
+                .allSatisfy(filter -> assertThat(
+                                log.page(filter, PageRequest.first(1)).items())
                         .isEmpty());
     }
 
@@ -105,7 +109,8 @@ class JdbcAuditLogTest {
         log.add(event);
         log.add(event(Actor.SYSTEM, Map.of()));
 
-        assertThat(log.page(AuditFilter.ALL.of(Set.of(ANNA.id())), PageRequest.first(9)).items())
+        assertThat(log.page(AuditFilter.ALL.of(Set.of(ANNA.id())), PageRequest.first(9))
+                        .items())
                 .containsExactly(event);
         assertThat(log.page(AuditFilter.ALL.of(Set.of()), PageRequest.first(9)).items())
                 .isEmpty();

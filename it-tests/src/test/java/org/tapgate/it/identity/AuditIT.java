@@ -25,8 +25,16 @@ class AuditIT {
         var created = admin.post(
                 "locations",
                 Map.of(
-                        "name", "Audited", "country", "POL", "service", "LOUNGE",
-                        "postalCode", "00-906", "city", "Warszawa"));
+                        "name",
+                        "Audited",
+                        "country",
+                        "POL",
+                        "service",
+                        "LOUNGE",
+                        "postalCode",
+                        "00-906",
+                        "city",
+                        "Warszawa"));
         var requestId = created.header("X-Request-Id");
 
         var events = admin.all("audit-events?subject=" + created.text("/id"));
@@ -62,7 +70,9 @@ class AuditIT {
 
         var trail = admin.all("audit-events?from=2020-01-01T00:00:00Z").toString();
 
-        assertThat(trail).contains(shop.application()).doesNotContain(shop.secret(), shop.secret().split("_", 3)[2]);
+        assertThat(trail)
+                .contains(shop.application())
+                .doesNotContain(shop.secret(), shop.secret().split("_", 3)[2]);
     }
 
     @Test

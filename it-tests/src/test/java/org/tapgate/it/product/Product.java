@@ -25,6 +25,9 @@ public final class Product implements Tapgate {
             "TAPGATE_LIMIT_APPLICATION", "100000",
             "TAPGATE_LIMIT_ADDRESS", "100000");
 
+    /** While tests are written it saves a minute to let them use a product that runs already: its data directory. */
+    private static final String RUNNING = "TAPGATE_IT_DATA_DIR";
+
     private final Stack stack;
 
     private volatile Duration ahead = Duration.ZERO;
@@ -40,7 +43,7 @@ public final class Product implements Tapgate {
 
     /** A product like the shared one, for tests that must be the only ones to use it; stopped with the Java machine. */
     public static Product own(String name) {
-        return runningOr(name);
+        return System.getenv(RUNNING) == null ? fresh(name) : shared();
     }
 
     /** A product on a new data directory below {@code target}, for tests that break it. */
@@ -83,16 +86,6 @@ public final class Product implements Tapgate {
         ahead = Duration.between(Instant.now(Clock.systemUTC()), reached);
     }
 
-    /** While tests are written it saves a minute to let them use a product that runs already. */
-    private static Product runningOr(String name) {
-        var running = System.getenv("TAPGATE_IT_DATA_DIR");
-        try {
-            return running == null ? fresh(name) : new Product(Stack.running(Path.of(running)));
-        } catch (IOException notRunning) {
-            throw new UncheckedIOException(notRunning);
-        }
-    }
-
     private static Path newFolder(String name) {
         try {
             var target = Installation.home().resolve("it-tests/target/products");
@@ -106,6 +99,15 @@ public final class Product implements Tapgate {
     /** The lock of class initialisation makes others wait for the first. */
     private static final class Shared {
 
-        static final Product PRODUCT = runningOr("shared");
+        static final Product PRODUCT = start();
+
+        private static Product start() {
+            var running = System.getenv(RUNNING);
+            try {
+                return running == null ? fresh("shared") : new Product(Stack.running(Path.of(running)));
+            } catch (IOException notRunning) {
+                throw new UncheckedIOException(notRunning);
+            }
+        }
     }
 }

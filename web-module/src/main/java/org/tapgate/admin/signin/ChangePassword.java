@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.tapgate.admin.Notices;
 import org.tapgate.admin.Texts;
 import org.tapgate.api.security.PanelSession;
 import org.tapgate.identity.PasswordChange;
 import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.identity.boundary.Sessions;
 import org.tapgate.identity.boundary.SignIn;
 
 /** Changes one's own password; the first sign-in leads here and nowhere else. */
@@ -23,6 +25,9 @@ public class ChangePassword {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private CurrentCaller current;
@@ -53,7 +58,7 @@ public class ChangePassword {
         }
         var outcome = signIn.changePassword(current.get().id(), present, chosen);
         if (outcome instanceof PasswordChange.Changed changed) {
-            PanelSession.changePassword((HttpServletRequest) external.getRequest(), changed.passwordSetAt());
+            endOtherSessions(changed.passwordSetAt());
             notices.later(texts.of("password.changed"));
             reopening.to("/admin/");
         } else if (outcome instanceof PasswordChange.Unfit unfit) {
@@ -65,6 +70,12 @@ public class ChangePassword {
         } else {
             reopening.at(PAGE, List.of("password.not-proven"));
         }
+    }
+
+    private void endOtherSessions(Instant passwordSetAt) {
+        var request = (HttpServletRequest) external.getRequest();
+        PanelSession.changePassword(request, passwordSetAt);
+        PanelSession.in(request.getSession(false)).ifPresent(own -> sessions.endOthers(own.user(), own.id()));
     }
 
     /** Never shown again. */

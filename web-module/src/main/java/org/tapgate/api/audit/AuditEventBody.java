@@ -14,10 +14,15 @@ public record AuditEventBody(
         Instant at,
         ActorBody actor,
         @Schema(example = "location.created") String action,
-        @Schema(description = "Identifier of the thing", example = "01980000-0000-7000-8000-000000000000") String subject,
-        @Schema(nullable = true, description = "The request that did it; null for timers") String requestId,
+
+        @Schema(description = "Identifier of the thing", example = "01980000-0000-7000-8000-000000000000")
+        String subject,
+
+        @Schema(nullable = true, description = "The request that did it; null for timers")
+        String requestId,
+
         @Schema(description = "What is worth knowing, by name; never a secret", example = "{\"name\": \"Lounge\"}")
-                Map<String, Object> facts) {
+        Map<String, Object> facts) {
 
     /** Who did it; the system itself has no id. */
     @Schema(name = "AuditActor")

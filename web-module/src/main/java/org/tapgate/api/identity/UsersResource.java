@@ -112,6 +112,19 @@ public class UsersResource {
         return Writes.answer(users.delete(id), deleted -> Response.noContent().build());
     }
 
+    @POST
+    @Path("/{id}/reset-password")
+    @Idempotent
+    @Operation(
+            summary = "Gives a user a new first password, shown this once",
+            description = "Sessions of the user end, a lock ends too, and the next sign-in asks for another password.")
+    @APIResponseSchema(value = UserBody.NewUserBody.class, responseCode = "200")
+    public Response resetPassword(@PathParam("id") UUID id) {
+        return Writes.answer(
+                users.resetPassword(id),
+                reset -> Response.ok(UserBody.NewUserBody.of(reset)).build());
+    }
+
     private static Response answer(User user) {
         return Response.ok(UserBody.of(user)).tag(Versions.tag(user.version())).build();
     }

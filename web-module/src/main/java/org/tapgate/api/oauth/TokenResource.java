@@ -43,11 +43,18 @@ public class TokenResource {
 
     /** A successful answer (RFC 6749, section 5.1). */
     public record Grant(
-            @Schema(description = "A JWT (RS256)", example = "eyJhbGciOiJSUzI1NiJ9.e30.c2ln") @JsonProperty("access_token")
-                    String accessToken,
-            @Schema(example = "Bearer") @JsonProperty("token_type") String tokenType,
-            @Schema(description = "Seconds", example = "900") @JsonProperty("expires_in") long expiresIn,
-            @Schema(example = "reports") @JsonProperty("scope") String scope) {
+            @Schema(description = "A JWT (RS256)", example = "eyJhbGciOiJSUzI1NiJ9.e30.c2ln")
+            @JsonProperty("access_token")
+            String accessToken,
+
+            @Schema(example = "Bearer") @JsonProperty("token_type")
+            String tokenType,
+
+            @Schema(description = "Seconds", example = "900") @JsonProperty("expires_in")
+            long expiresIn,
+
+            @Schema(example = "reports") @JsonProperty("scope")
+            String scope) {
 
         static Grant of(TokenOutcome.Issued issued) {
             return new Grant(
@@ -64,19 +71,25 @@ public class TokenResource {
     /** The fields of the form, for the description; {@link TokenRequest} reads them. */
     @Schema(name = "TokenRequest")
     record Form(
-            @Schema(required = true, example = "client_credentials") @JsonProperty("grant_type") String grantType,
+            @Schema(required = true, example = "client_credentials") @JsonProperty("grant_type")
+            String grantType,
+
             @Schema(
-                            description = "The id of the application, or of its key. Client id and secret may also come by"
-                                    + " HTTP Basic, but not both ways",
-                            example = "0123456789abcdef")
-                    @JsonProperty("client_id")
-                    String clientId,
+                    description = "The id of the application, or of its key. Client id and secret may also come by"
+                            + " HTTP Basic, but not both ways",
+                    example = "0123456789abcdef")
+            @JsonProperty("client_id")
+            String clientId,
+
             @Schema(description = "The whole API key", example = "tgk_0123456789abcdef_...")
-                    @JsonProperty("client_secret")
-                    String clientSecret,
-            @Schema(description = "Scopes, with spaces between them; all that the application has when left out", example = "reports")
-                    @JsonProperty("scope")
-                    String scope) {}
+            @JsonProperty("client_secret")
+            String clientSecret,
+
+            @Schema(
+                    description = "Scopes, with spaces between them; all that the application has when left out",
+                    example = "reports")
+            @JsonProperty("scope")
+            String scope) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

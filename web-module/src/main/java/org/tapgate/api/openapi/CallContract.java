@@ -40,12 +40,7 @@ final class CallContract {
                         .required(true)
                         .content(OASFactory.createContent().addMediaType(JSON, body(type)))));
         if (call.body().isEmpty() && operation.getRequestBody() != null) {
-            operation
-                    .getRequestBody()
-                    .getContent()
-                    .getMediaTypes()
-                    .values()
-                    .forEach(this::describeText);
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(this::describeText);
         }
         operation.setResponses(answers(operation.getResponses()));
     }

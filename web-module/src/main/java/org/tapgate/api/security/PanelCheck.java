@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tapgate.identity.SignInOutcome;
 import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.identity.boundary.Sessions;
 import org.tapgate.identity.boundary.SignIn;
 
 /**
@@ -24,6 +25,9 @@ class PanelCheck {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private CurrentCaller current;
@@ -54,8 +58,8 @@ class PanelCheck {
             // A session id that was known before sign-in must not become the key to what comes after it
             request.getSession();
             request.changeSessionId();
-            PanelSession.begin(signedIn.user().id(), signedIn.passwordSetAt(), time.instant())
-                    .keepIn(request.getSession());
+            var begun = sessions.begin(signedIn.user().id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
+            PanelSession.begin(begun, signedIn.passwordSetAt()).keepIn(request.getSession());
             return letIn(signedIn, context);
         }
         return AuthenticationStatus.SEND_FAILURE;
@@ -64,7 +68,7 @@ class PanelCheck {
     private Optional<SignInOutcome.SignedIn> resume(HttpServletRequest request) {
         var session = request.getSession(false);
         var user = PanelSession.in(session)
-                .filter(known -> !known.isOverAt(time.instant()))
+                .filter(known -> !known.isOverAt(time.instant()) && sessions.isOpen(known.id()))
                 .flatMap(known -> signIn.recognise(known.user(), known.passwordSetAt()));
         if (user.isEmpty() && PanelSession.in(session).isPresent()) {
             session.invalidate();

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tapgate.identity.Session;
 
 class PanelSessionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
-    private final PanelSession begun = PanelSession.begin(new UUID(1, 2), NOW.minusSeconds(60), NOW);
+    private final PanelSession begun = PanelSession.begin(
+            Session.begin(new UUID(3, 4), new UUID(1, 2), "192.0.2.7", "Mozilla/5.0", NOW), NOW.minusSeconds(60));
 
     @ParameterizedTest(name = "{0} after the last click: over {1}")
     @CsvSource({"PT0S, false", "PT14M59S, false", "PT15M, true", "P1D, true"})
@@ -24,11 +26,11 @@ class PanelSessionTest {
     @Test
     void is_over_after_twelve_hours_of_clicking() {
         var session = begun;
-        for (var now = NOW; now.isBefore(NOW.plus(PanelSession.LONGEST)); now = now.plusSeconds(600)) {
+        for (var now = NOW; now.isBefore(NOW.plus(Session.LONGEST)); now = now.plusSeconds(600)) {
             session = session.activeAt(now);
             assertThat(session.isOverAt(now)).isFalse();
         }
 
-        assertThat(session.isOverAt(NOW.plus(PanelSession.LONGEST))).isTrue();
+        assertThat(session.isOverAt(NOW.plus(Session.LONGEST))).isTrue();
     }
 }
