@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.tapgate.api.security.PanelSession;
 import org.tapgate.identity.boundary.Sessions;
@@ -23,10 +22,12 @@ public class SignOut {
     @Inject
     private Sessions sessions;
 
-    /** Forgets who was signed in and goes to the start page, which asks for a sign-in again. */
-    public String now() throws ServletException {
+    /**
+     * Goes to the start page, which asks for a sign-in again: who is signed in is known by the session and nothing else.
+     * The container's own logout would commit the answer.
+     */
+    public String now() {
         PanelSession.in(request.getSession(false)).ifPresent(known -> sessions.left(known.id()));
-        request.logout();
         external.invalidateSession();
         return "/admin/index?faces-redirect=true";
     }

@@ -42,6 +42,11 @@ public class RulesetWords {
         return codes.stream().map(formats::country).collect(Collectors.joining(", "));
     }
 
+    /** Codes as they are. */
+    public String list(List<String> codes) {
+        return String.join(", ", codes);
+    }
+
     /** Services by name. */
     public String services(List<String> services) {
         return services.stream().map(service -> texts.name("service", service)).collect(Collectors.joining(", "));
