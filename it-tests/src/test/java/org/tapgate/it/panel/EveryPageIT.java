@@ -1,0 +1,116 @@
+package org.tapgate.it.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tapgate.it.product.Product;
+import org.tapgate.it.product.Site;
+import org.tapgate.it.systems.Rulesets;
+
+/** What has to be true of every page. */
+class EveryPageIT {
+
+    private static final int PHONE = 390;
+
+    private static final int HEIGHT = 800;
+
+    /** Pages that are open to everyone. */
+    private static final List<String> OUTSIDE = List.of("login", "login?to=/admin/access/entries");
+
+    private static final List<String> PAGES = List.of(
+            "",
+            "access/entries",
+            "access/entries?status=REVERSED&first6=000000",
+            "access/rulesets",
+            "location/locations",
+            "location/edit",
+            "terminal/terminals",
+            "terminal/edit",
+            "card/account-ranges",
+            "panel/preferences",
+            "change-password",
+            "failed?request=0123456789abcdef",
+            "access/entry?id=00000000-0000-0000-0000-000000000000",
+            "no-such-page");
+
+    private final Product product = Product.shared();
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axe_finds_no_violation_of_wcag_2_2_aa(ColorScheme scheme) throws IOException {
+        var wrong = new SoftAssertions();
+        try (var panel = Panel.at(product)) {
+            panel.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            OUTSIDE.forEach(
+                    path -> wrong.assertThat(violations(panel, path)).as(path).isEmpty());
+            Admin.of(product).enter(panel);
+            pages().forEach(path ->
+                    wrong.assertThat(violations(panel, path)).as(path).isEmpty());
+        }
+        wrong.assertAll();
+    }
+
+    private static List<String> violations(Panel panel, String path) {
+        panel.open(path);
+        return Axe.violations(panel.page());
+    }
+
+    @Test
+    void every_page_fits_a_phone_and_is_accessible_there() throws IOException {
+        var wrong = new SoftAssertions();
+        try (var panel = Panel.signedIn(product)) {
+            panel.page().setViewportSize(PHONE, HEIGHT);
+            for (var path : pages()) {
+                panel.open(path);
+                var width = panel.page().evaluate("document.documentElement.scrollWidth");
+                wrong.assertThat(width).as(path).isEqualTo(PHONE);
+                wrong.assertThat(Axe.violations(panel.page())).as(path).isEmpty();
+            }
+        }
+        wrong.assertAll();
+    }
+
+    @Test
+    void what_does_not_exist_is_404_with_the_number_of_the_request() {
+        try (var panel = Panel.signedIn(product)) {
+            for (var path : List.of("no-such-page", "access/entry?id=00000000-0000-0000-0000-000000000000")) {
+                assertThat(panel.open(path)).isEqualTo(404);
+                assertThat(panel.heading()).isEqualTo("Nothing here");
+                assertThat(panel.page().locator("main code").innerText()).isNotBlank();
+            }
+        }
+    }
+
+    /** All pages, with records of every kind. */
+    private List<String> pages() throws IOException {
+        var site = Site.with(product, rule -> Rulesets.freeUpTo(1, 30, rule));
+        var card = site.newCard();
+        site.enter(card);
+        site.check(card);
+        var pages = new ArrayList<>(PAGES);
+        for (var entry : site.entries()) {
+            pages.add("access/entry?id=" + entry.path("id").asText());
+        }
+        pages.add("access/ruleset?id=" + site.entries().get(1).path("rulesetId").asText());
+        pages.add("location/location?id=" + site.lounge());
+        pages.add("location/edit?id=" + site.lounge());
+        pages.add("terminal/terminal?serial=" + site.terminal().serialNumber());
+        pages.add("terminal/edit?serial=" + site.terminal().serialNumber());
+        pages.add("terminal/terminal?serial=" + newTerminal(site));
+        return pages;
+    }
+
+    private static String newTerminal(Site site) throws IOException {
+        var serialNumber = Site.newSerialNumber();
+        site.backoffice().createTerminal(serialNumber, site.lounge());
+        return serialNumber;
+    }
+}
