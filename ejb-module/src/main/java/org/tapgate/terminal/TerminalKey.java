@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.RSAKeyGenParameterSpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
@@ -48,6 +50,16 @@ public record TerminalKey(RSAPublicKey publicKey) {
                     : Optional.empty();
         } catch (GeneralSecurityException notAnRsaKey) {
             return Optional.empty();
+        }
+    }
+
+    /** The key with this modulus and the exponent that everyone uses. */
+    static TerminalKey of(BigInteger modulus) {
+        try {
+            var key = new RSAPublicKeySpec(modulus, RSAKeyGenParameterSpec.F4);
+            return new TerminalKey((RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(key));
+        } catch (GeneralSecurityException noRsa) {
+            throw new IllegalStateException("Every Java has RSA", noRsa);
         }
     }
 

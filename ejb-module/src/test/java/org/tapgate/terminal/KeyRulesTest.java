@@ -34,6 +34,11 @@ class KeyRulesTest {
     }
 
     @Test
+    void aRehearsalGoesThroughAllChecksAndStumblesOverSmallFactorsOnly() {
+        assertThat(KeyRules.rehearse()).isEqualTo(KeyRules.REHEARSALS);
+    }
+
+    @Test
     void readsDerInBase64WithOrWithoutLinesAndPem() {
         var base64 = Keys.text(SOUND);
         var lines = base64.replaceAll("(.{64})", "$1\n");
