@@ -37,6 +37,11 @@ record DataDirectory(Path path) {
 
     /** Why this folder cannot be used, in one line; empty when it can. Nothing is written. */
     Optional<String> refusal() throws IOException {
+        return refusal(LEAST_FREE_BYTES);
+    }
+
+    /** The same with so many bytes that must be free. */
+    Optional<String> refusal(long leastFreeBytes) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             return Optional.of(path + " is not a folder: choose another TAPGATE_DATA_DIR");
         }
@@ -48,9 +53,9 @@ record DataDirectory(Path path) {
             return Optional.of(path + " cannot be written by this user: choose another TAPGATE_DATA_DIR");
         }
         long free = Files.getFileStore(existingPart()).getUsableSpace();
-        if (free < LEAST_FREE_BYTES) {
+        if (free < leastFreeBytes) {
             return Optional.of("the disk of " + path + " is full: " + (free >> 20) + " MB free, "
-                    + (LEAST_FREE_BYTES >> 20) + " MB needed");
+                    + (leastFreeBytes >> 20) + " MB needed");
         }
         return Optional.empty();
     }

@@ -54,4 +54,15 @@ class DataDirectoryTest {
         assertThat(new DataDirectory(file).refusal())
                 .hasValueSatisfying(line -> assertThat(line).contains("not a folder"));
     }
+
+    @Test
+    void a_full_disk_is_told_in_one_line_before_anything_is_written() throws IOException {
+        Path folder = temporary.resolve("data");
+
+        assertThat(new DataDirectory(folder).refusal(Long.MAX_VALUE))
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith("the disk of " + folder + " is full: ")
+                        .doesNotContain("\n"));
+        assertThat(folder).doesNotExist();
+    }
 }

@@ -136,6 +136,20 @@ public final class Stack implements AutoCloseable {
                 .toList();
     }
 
+    /** All processes of this machine that were told of its data directory, whoever their parent is. */
+    public List<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses().filter(this::isMine).toList();
+    }
+
+    private boolean isMine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
+                    .contains(dataDirectory.toAbsolutePath().toString());
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
     /** Asks it to stop, as Ctrl-C and SIGTERM do, and waits for that. */
     public void stop() {
         process.destroy();

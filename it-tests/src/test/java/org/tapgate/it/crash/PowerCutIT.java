@@ -14,7 +14,7 @@ class PowerCutIT {
     private static final int SOME = 40;
 
     @Test
-    void everything_ends_with_it_and_the_next_start_finds_all_again() throws Exception {
+    void everything_ends_with_it_and_the_next_start_finds_all_again_and_ends_when_asked() throws Exception {
         var product = Product.fresh("power", Map.of("TAPGATE_LIMIT_TERMINAL", "100000"));
         try (var stack = product.stack()) {
             var site = Site.open(product);
@@ -31,6 +31,9 @@ class PowerCutIT {
 
             assertThat(stack.bootstrap()).as("the same credentials").isEqualTo(before);
             Books.assertBalanced(site, load);
+            assertThat(stack.processes()).as("they would be seen").isNotEmpty();
+            stack.stop();
+            assertThat(stack.processes()).as("left by SIGTERM").isEmpty();
         }
     }
 }
