@@ -29,9 +29,13 @@ class RequestIdIT {
         var requestId = confirmed.header("X-Request-Id");
 
         assertThat(requestId).isNotBlank();
-        Eventually.await("a line of the consumer", PATIENCE, () -> linesOf(requestId).stream()
-                .anyMatch(line -> "Work done".equals(line.path("LogMessage").asText())
-                        && line.path("LoggerName").asText().endsWith("WakeUpListener")));
+        Eventually.await(
+                "a line of the consumer",
+                PATIENCE,
+                () -> linesOf(requestId).stream()
+                        .anyMatch(line ->
+                                "Work done".equals(line.path("LogMessage").asText())
+                                        && line.path("LoggerName").asText().endsWith("WakeUpListener")));
     }
 
     private List<JsonNode> linesOf(String requestId) throws IOException {

@@ -22,8 +22,8 @@ record Attempt(int code, List<String> lines) {
 
     /** Tries to start, and waits for the end. */
     static Attempt on(Path dataDirectory, int port) throws IOException, InterruptedException {
-        var script = new ProcessBuilder(Installation.home().resolve("tapgate").toString(), "run")
-                .redirectErrorStream(true);
+        var script =
+                new ProcessBuilder(Installation.home().resolve("tapgate").toString(), "run").redirectErrorStream(true);
         script.environment().put("TAPGATE_DATA_DIR", dataDirectory.toString());
         script.environment().put("TAPGATE_HTTP_PORT", Integer.toString(port));
         var process = script.start();
@@ -38,7 +38,9 @@ record Attempt(int code, List<String> lines) {
 
     private static List<String> said(Process ended) {
         try {
-            return new String(ended.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(ended.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

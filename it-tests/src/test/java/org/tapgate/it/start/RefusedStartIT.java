@@ -52,10 +52,7 @@ class RefusedStartIT {
         var attempt = Attempt.on(used, Ports.free());
 
         assertThat(attempt.code()).isEqualTo(1);
-        assertThat(attempt.lines())
-                .singleElement()
-                .asString()
-                .startsWith("tapgate: Tapgate already runs on " + used);
+        assertThat(attempt.lines()).singleElement().asString().startsWith("tapgate: Tapgate already runs on " + used);
         assertThat(product.stack().isReady()).isTrue();
     }
 }
