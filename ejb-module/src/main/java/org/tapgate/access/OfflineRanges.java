@@ -29,7 +29,7 @@ public final class OfflineRanges {
         this.at = at;
         this.open = rulesets.rules().stream()
                 .filter(rule -> rule.ruleset().terms().opensOffline())
-                .filter(rule -> rule.isActive(request(null)) && rule.holdsAtPlaceOf(request(null)))
+                .filter(rule -> rule.isActive(at) && rule.holdsAtPlaceOf(request(null)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.tapgate.access;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,9 @@ final class Rule {
         return numbersByIca.get(ica);
     }
 
-    boolean isActive(AccessRequest request) {
+    boolean isActive(Instant at) {
         var terms = ruleset.terms();
-        return !request.at().isBefore(terms.validFrom())
-                && (terms.validTo() == null || request.at().isBefore(terms.validTo()));
+        return !at.isBefore(terms.validFrom()) && (terms.validTo() == null || at.isBefore(terms.validTo()));
     }
 
     /** Whether every filled criterion matches: access-control.md section 3, check 6. */
@@ -83,6 +83,13 @@ final class Rule {
     /** Whether it holds at the request's place, whatever the card, which may be null then. */
     boolean holdsAtPlaceOf(AccessRequest request) {
         return MatchKind.OF_PLACE.stream().allMatch(kind -> !wanted.containsKey(kind) || matches(kind, request));
+    }
+
+    /** Whether it is for every card with these attributes and a number in this range, wherever the card goes. */
+    boolean isFor(CardAttributes card, PanRange numbers) {
+        var anywhere = new AccessRequest(null, card, null, null);
+        return wanted.keySet().stream().allMatch(kind -> MatchKind.OF_PLACE.contains(kind) || matches(kind, anywhere))
+                && numbersFor(card).stream().anyMatch(wide -> wide.includes(numbers));
     }
 
     private boolean matches(MatchKind kind, AccessRequest request) {

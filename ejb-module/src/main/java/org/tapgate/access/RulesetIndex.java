@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.tapgate.card.CardAttributes;
+import org.tapgate.card.PanRange;
 
 /**
  * All rulesets that are not deleted, filed so that a request finds those for it without touching the others. Immutable.
@@ -87,13 +89,20 @@ public final class RulesetIndex {
         var found = new ArrayList<Rule>();
         for (RuleFiles ofKinds : files) {
             ofKinds.forEach(request, rule -> {
-                if (rule.isActive(request) && rule.matches(request)) {
+                if (rule.isActive(request.at()) && rule.matches(request)) {
                     found.add(rule);
                 }
             });
         }
         found.sort(BY_RANK);
         return new Candidates(found);
+    }
+
+    /** The rulesets that are for a card wherever it goes, by what is known of it without its number, and active at T. */
+    public Candidates forCard(CardAttributes card, PanRange numbers, Instant at) {
+        return new Candidates(rules().stream()
+                .filter(rule -> rule.isActive(at) && rule.isFor(card, numbers))
+                .toList());
     }
 
     private static Set<MatchKind> kindsToFileUnder(Rule rule) {

@@ -1,5 +1,6 @@
 package org.tapgate.card;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
@@ -33,10 +34,20 @@ public final class FingerprintKey {
 
     /** The fingerprint of a card under this key. */
     public CardFingerprint of(Pan pan) {
+        return new CardFingerprint(id, hash("", pan.bytes()));
+    }
+
+    /** The hash of something else, for a purpose that keeps it from ever being a card's. */
+    String of(String purpose, byte[] message) {
+        return hash(purpose, message);
+    }
+
+    private String hash(String purpose, byte[] message) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            return new CardFingerprint(id, HexFormat.of().formatHex(mac.doFinal(pan.bytes())));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(message));
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

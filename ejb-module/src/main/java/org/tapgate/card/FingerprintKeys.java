@@ -29,4 +29,9 @@ public final class FingerprintKeys {
     public List<CardFingerprint> others(Pan pan) {
         return others.stream().map(key -> key.of(pan)).toList();
     }
+
+    /** What makes two requests the same, for bodies that may hold card numbers: 64 hex digits under the newest key. */
+    public String ofRequest(byte[] body) {
+        return newest.of("request", body);
+    }
 }

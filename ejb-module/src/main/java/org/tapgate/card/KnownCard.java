@@ -6,6 +6,6 @@ import java.util.UUID;
  * A card in the register.
  *
  * @param id ours
- * @param frozen whether a person froze it for all benefits
+ * @param frozen whether it has no benefits: a person froze it, or another card took its place
  */
 public record KnownCard(UUID id, boolean frozen) {}

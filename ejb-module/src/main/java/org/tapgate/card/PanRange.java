@@ -50,6 +50,25 @@ public record PanRange(long from, long to) implements Comparable<PanRange> {
         return contains(pan.place());
     }
 
+    /** Whether all numbers of the other range lie in this one. */
+    public boolean includes(PanRange other) {
+        return from <= other.from && other.to <= to;
+    }
+
+    /**
+     * Where the number of a card can lie, of which only this is known.
+     *
+     * @param accountRange the ends of its account range as {@code low-high}; null = unknown
+     */
+    public static PanRange of(MaskedPan digits, String accountRange) {
+        var block = between(digits.first6(), digits.first6());
+        if (accountRange == null) {
+            return block;
+        }
+        var ends = accountRange.split("-", 2);
+        return block.intersection(between(ends[0], ends[1])).orElse(block);
+    }
+
     boolean contains(long place) {
         return from <= place && place <= to;
     }

@@ -10,20 +10,16 @@ import com.nimbusds.jwt.SignedJWT;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import java.util.Date;
+import org.tapgate.platform.PrivateKeyPem;
 
 /**
  * The key with which access tokens are signed (RS256). It comes as one setting, a private key; what verifies the tokens
  * is derived from it, so that the two cannot differ.
  */
 public final class TokenKey {
-
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
-    private static final String END = "-----END PRIVATE KEY-----";
-    private static final int SMALLEST_BITS = 2048;
 
     private final RSAPrivateCrtKey key;
 
@@ -37,20 +33,7 @@ public final class TokenKey {
      * @throws IllegalArgumentException for anything else; the message does not repeat it
      */
     public static TokenKey parse(String pem) {
-        var body = pem.strip();
-        if (!body.startsWith(BEGIN) || !body.endsWith(END)) {
-            throw new IllegalArgumentException("Not a PKCS #8 private key in PEM");
-        }
-        var der = Base64.getMimeDecoder().decode(body.substring(BEGIN.length(), body.length() - END.length()));
-        try {
-            var key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
-            if (key instanceof RSAPrivateCrtKey rsa && rsa.getModulus().bitLength() >= SMALLEST_BITS) {
-                return new TokenKey(rsa);
-            }
-        } catch (GeneralSecurityException unreadable) {
-            throw new IllegalArgumentException("Not an RSA private key", unreadable);
-        }
-        throw new IllegalArgumentException("An RSA key of at least " + SMALLEST_BITS + " bits is needed");
+        return new TokenKey(PrivateKeyPem.read(pem));
     }
 
     /** The key that verifies what this one signs, X.509 SubjectPublicKeyInfo in PEM. */

@@ -64,6 +64,9 @@ final class HouseMap {
                         "location",
                         "terminal",
                         "order"));
+        SEES.put(
+                "wording",
+                List.of("platform", "reference", "messaging", "audit", "identity", "card", "location", "access"));
         SEES.put("report", List.of("platform", "messaging", "identity"));
         SEES.put("demo", List.of("platform"));
     }

@@ -26,6 +26,10 @@ class PermissionTest {
             RULESET_SIMULATE   | y     | y    | -                | y      | y           | -            | -             | -          | -
             ENTRY_VIEW         | y     | y    | y                | y      | y           | y            | y             | REPORTS    | y
             TRAFFIC_VIEW       | y     | y    | y                | -      | y           | y            | y             | REPORTS    | y
+            CARD_VIEW          | y     | y    | -                | y      | y           | -            | -             | -          | y
+            CARD_EDIT          | y     | -    | -                | y      | -           | -            | -             | -          | -
+            WHITELIST_VIEW     | y     | y    | -                | -      | -           | -            | -             | -          | y
+            WHITELIST_EDIT     | y     | -    | -                | -      | -           | -            | -             | -          | -
             LOCATION_VIEW      | y     | y    | y                | y      | y           | -            | -             | -          | y
             LOCATION_EDIT      | y     | y    | -                | -      | -           | -            | -             | -          | -
             LOCATION_DELETE    | y     | -    | -                | -      | -           | -            | -             | -          | -

@@ -1,6 +1,7 @@
 package org.tapgate.admin;
 
 import static org.tapgate.identity.Permission.ACCOUNT_RANGE_VIEW;
+import static org.tapgate.identity.Permission.CARD_VIEW;
 import static org.tapgate.identity.Permission.ENTRY_VIEW;
 import static org.tapgate.identity.Permission.LOCATION_VIEW;
 import static org.tapgate.identity.Permission.RULESET_VIEW;
@@ -15,7 +16,8 @@ public enum MenuItem {
     LOCATIONS("/admin/location/locations", "/admin/location/", "pi-map-marker", "l", LOCATION_VIEW),
     TERMINALS("/admin/terminal/terminals", "/admin/terminal/", "pi-tablet", "t", TERMINAL_VIEW),
     RULESETS("/admin/access/rulesets", "/admin/access/ruleset", "pi-sliders-h", "r", RULESET_VIEW),
-    ACCOUNT_RANGES("/admin/card/account-ranges", "/admin/card/", "pi-credit-card", "a", ACCOUNT_RANGE_VIEW);
+    CARDS("/admin/card/cards", "/admin/card/card", "pi-id-card", "c", CARD_VIEW),
+    ACCOUNT_RANGES("/admin/card/account-ranges", "/admin/card/account", "pi-credit-card", "a", ACCOUNT_RANGE_VIEW);
 
     private final String address;
     private final String pages;

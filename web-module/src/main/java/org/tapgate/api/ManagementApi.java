@@ -7,6 +7,8 @@ import java.util.Set;
 import org.tapgate.api.access.RulesetsResource;
 import org.tapgate.api.audit.AuditEventsResource;
 import org.tapgate.api.card.AccountRangesResource;
+import org.tapgate.api.card.CardsResource;
+import org.tapgate.api.card.WhitelistResource;
 import org.tapgate.api.clock.TestClockResource;
 import org.tapgate.api.entries.EntriesResource;
 import org.tapgate.api.fx.FxRatesResource;
@@ -20,6 +22,7 @@ import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.terminal.TerminalsResource;
 import org.tapgate.api.traffic.TrafficResource;
+import org.tapgate.api.wording.PosMessagesResource;
 
 /** The management API: everything that the panel can do (spec/api.md). */
 @ApplicationPath("/api/v1")
@@ -31,19 +34,22 @@ public class ManagementApi extends Application {
                 AccountRangesResource.class,
                 ApplicationKeysResource.class,
                 AuditEventsResource.class,
+                CardsResource.class,
                 ClientApplicationsResource.class,
                 ClientsResource.class,
                 EntriesResource.class,
                 FxRatesResource.class,
                 IntentMachinesResource.class,
                 LocationsResource.class,
+                PosMessagesResource.class,
                 RolesResource.class,
                 RulesetsResource.class,
                 TerminalsResource.class,
                 TestClockResource.class,
                 TrafficResource.class,
                 UserSessionsResource.class,
-                UsersResource.class);
+                UsersResource.class,
+                WhitelistResource.class);
     }
 
     @Override

@@ -27,6 +27,8 @@ import org.tapgate.access.Verification;
 import org.tapgate.admin.access.EntryColumn;
 import org.tapgate.admin.access.RulesetState;
 import org.tapgate.admin.list.Period;
+import org.tapgate.card.CardRefusal;
+import org.tapgate.card.CardState;
 import org.tapgate.identity.Role;
 import org.tapgate.preference.Density;
 import org.tapgate.preference.Language;
@@ -58,7 +60,7 @@ class MessagesTest {
             entry("location", new Object[] {"country", "name", "service"}),
             entry("terminal", new Object[] {"status", "location"}),
             entry("terminal.status", TerminalStatus.values()),
-            entry("refusal", TerminalRefusal.values()),
+            entry("refusal", refusals()),
             entry("period", Period.values()),
             entry("ruleset", new Object[] {"name", "active", "service", "ica", "country"}),
             entry("ruleset.active", new Object[] {"TRUE", "FALSE"}),
@@ -76,8 +78,16 @@ class MessagesTest {
             entry("reason", DenyReason.values()),
             entry("check", new Object[] {"DEVICE_ASSIGNED", "TOTAL_USAGE", "SPEND_GATE"}),
             entry("trace", new Object[] {true, false, "FREE", "PAID"}),
+            entry("card", new Object[] {"first6", "last4", "aref", "ica", "productCode"}),
+            entry("card.state", CardState.values()),
             entry("range", new Object[] {"ica", "productCode"}),
             entry("fault", new Object[] {"required", "too_long", "out_of_range", "malformed", "unknown_code"}));
+
+    private static Object[] refusals() {
+        return Stream.<Object[]>of(TerminalRefusal.values(), CardRefusal.values())
+                .flatMap(Arrays::stream)
+                .toArray();
+    }
 
     static Stream<Path> sources() {
         return Stream.concat(Pages.xhtml().stream(), Pages.java().stream());

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.util.Base64;
 import java.util.HashMap;
 import org.eclipse.microprofile.config.Config;
+import org.tapgate.card.CardEnvelopes;
 import org.tapgate.card.FingerprintKey;
 import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.PanSeal;
+import org.tapgate.platform.PrivateKeyPem;
 
 /**
  * The secrets of cards. Without them the application does not start, and with other ones it knows none of its cards.
@@ -45,5 +48,15 @@ class CardSecrets {
         var keys = new HashMap<String, byte[]>();
         ring.secrets().forEach((id, secret) -> keys.put(id, Base64.getDecoder().decode(secret)));
         return new PanSeal(ring.newest(), keys);
+    }
+
+    /** {@code tapgate.secret.pos-key}, RSA in PEM: terminals encrypt cards for it. */
+    @Produces
+    @Singleton
+    CardEnvelopes cardEnvelopes() {
+        var ring = SecretRing.of(settings, "pos-key");
+        var keys = new HashMap<String, RSAPrivateCrtKey>();
+        ring.secrets().forEach((id, pem) -> keys.put(id, PrivateKeyPem.read(pem)));
+        return new CardEnvelopes(ring.newest(), keys);
     }
 }

@@ -29,7 +29,7 @@ class JdbcCardRegister implements CardRegister {
                 account_range = excluded.account_range, ica = excluded.ica, ica_name = excluded.ica_name,
                 issuer_country = excluded.issuer_country, product_code = excluded.product_code,
                 seen_at = excluded.seen_at
-            returning id, frozen
+            returning id, frozen or replaced_by is not null
             """;
 
     /** Two nodes that write under different keys, while one takes the place of the other, must not enter a card twice. */

@@ -83,7 +83,7 @@ class JdbcWhitelistRegister implements WhitelistRegister {
                 connection -> Listing.of(COLUMNS, "whitelisted_card")
                         .where("first6 = ?", filter.first6())
                         .where("last4 = ?", filter.last4())
-                        .newestFirst(connection, page, JdbcWhitelistRegister::card));
+                        .byAge(connection, false, page, JdbcWhitelistRegister::card));
     }
 
     @Override

@@ -79,17 +79,24 @@ public final class Listing {
                 row -> new Keyed<>(reader.read(row), order.cursor(row.getString("sort_key"), row.getString("id"))));
     }
 
-    /** Asks for one page in the order of the ids alone, the newest first: an id tells when it was made (UUIDv7). */
-    public <T> Page<T> newestFirst(Connection connection, PageRequest page, RowReader<T> reader) throws SQLException {
+    /** Asks for one page in the order of the ids alone, which tell when they were made (UUIDv7). */
+    public <T> Page<T> byAge(Connection connection, boolean oldestFirst, PageRequest page, RowReader<T> reader)
+            throws SQLException {
         page.after()
-                .ifPresent(
-                        place -> where("id < ?", Ids.parse(place.parts().get(0)).orElseThrow()));
+                .ifPresent(place -> where(
+                        oldestFirst ? "id > ?" : "id < ?",
+                        Ids.parse(place.parts().get(0)).orElseThrow()));
         return page(
                 connection,
                 columns,
-                "id desc",
+                oldestFirst ? "id" : "id desc",
                 page,
                 row -> new Keyed<>(reader.read(row), Cursor.of(row.getString("id"))));
+    }
+
+    /** The same, the newest first. */
+    public <T> Page<T> newestFirst(Connection connection, PageRequest page, RowReader<T> reader) throws SQLException {
+        return byAge(connection, false, page, reader);
     }
 
     private <T> Page<T> page(

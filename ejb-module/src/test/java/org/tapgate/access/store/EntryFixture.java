@@ -36,6 +36,7 @@ final class EntryFixture {
 
     private Instant at = Instant.parse("2026-11-21T10:00:00Z");
     private EntryStatus status = EntryStatus.COMPLETED;
+    private String last4 = "7899";
     private String terminal = "SN1";
     private UUID locationId = new UUID(1, 1);
     private UUID clientId;
@@ -52,6 +53,11 @@ final class EntryFixture {
 
     EntryFixture at(Instant time) {
         at = time;
+        return this;
+    }
+
+    EntryFixture ending(String digits) {
+        last4 = digits;
         return this;
     }
 
@@ -106,7 +112,7 @@ final class EntryFixture {
                 new EntryOrigin(terminal, at, ReadMethod.CHIP, locationId, clientId, country, "LOUNGE"),
                 new EntryCard(
                         cardId,
-                        new MaskedPan("543210", "7899"),
+                        new MaskedPan("543210", last4),
                         new CardAttributes("543210-543219", ica, "Bank", "POL", "MCG")),
                 refused ? refusal() : promise(),
                 guests,

@@ -23,6 +23,7 @@ import org.tapgate.access.EntryFilter.PlaceFilter;
 import org.tapgate.access.EntryStatus;
 import org.tapgate.access.EntryType;
 import org.tapgate.access.RejectCode;
+import org.tapgate.card.KnownCard;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.ScopeKind;
 import org.tapgate.platform.Cursor;
@@ -42,17 +43,23 @@ class JdbcEntryArchiveTest {
 
     private final List<Entry> newestFirst = new ArrayList<>();
 
+    private KnownCard card;
+
+    private KnownCard other;
+
     private static <T> Optional<T> any() {
         return Optional.empty();
     }
 
     @BeforeEach
     void fill() {
-        var card = entries.newCard();
-        var other = entries.newCard();
+        card = entries.newCard();
+        other = entries.newCard();
         for (int i = 0; i < 9; i++) {
             // Three at each instant, so that the id has to tell them apart
-            var fixture = entries.entry(i % 2 == 0 ? card : other).at(START.plusSeconds(i / 3));
+            var fixture = entries.entry(i % 2 == 0 ? card : other)
+                    .ending(i % 2 == 0 ? "7891" : "7892")
+                    .at(START.plusSeconds(i / 3));
             newestFirst.add(entries.added(
                     switch (i % 3) {
                         case 0 -> fixture.from("SN1", LOUNGE).of(CLIENT, "77");
@@ -114,6 +121,16 @@ class JdbcEntryArchiveTest {
         assertThat(count(new CardFilter(any(), any(), Optional.of("77")))).isEqualTo(3);
         assertThat(count(new CardFilter(Optional.of("400000"), Optional.of("7891"), any())))
                 .isZero();
+    }
+
+    @Test
+    void entries_of_a_replaced_card_are_its_successors_and_found_by_the_digits_they_were_made_with() {
+        entries.replace(card, other);
+
+        assertThat(count(new CardFilter(any(), Optional.of("7891"), any()))).isEqualTo(5);
+        assertThat(count(new CardFilter(any(), Optional.of("7892"), any()))).isEqualTo(4);
+        assertThat(entries.countOf(card)).isZero();
+        assertThat(entries.countOf(other)).isEqualTo(9);
     }
 
     @Test

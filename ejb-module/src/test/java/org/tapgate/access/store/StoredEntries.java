@@ -14,6 +14,7 @@ import org.tapgate.card.CardSighting;
 import org.tapgate.card.KnownCard;
 import org.tapgate.card.MaskedPan;
 import org.tapgate.card.store.CardStores;
+import org.tapgate.identity.DataScope;
 import org.tapgate.platform.Database;
 import org.tapgate.platform.ee.Sql;
 
@@ -33,6 +34,19 @@ final class StoredEntries {
                 Instant.EPOCH);
         return Database.transaction(
                 database, transaction -> CardStores.register(transaction).meet(sighting));
+    }
+
+    /** As the desk for cards does it: the history moves, then the card is closed. */
+    void replace(KnownCard card, KnownCard successor) {
+        Database.transaction(database, transaction -> {
+            new JdbcEntryHistory(new Sql(transaction)).move(card.id(), successor.id());
+            var cards = CardStores.archive(transaction);
+            return cards.close(cards.find(card.id(), DataScope.EVERYTHING).orElseThrow(), successor.id());
+        });
+    }
+
+    long countOf(KnownCard card) {
+        return Database.number(database, "select count(*) from entry where card_id = '" + card.id() + "'");
     }
 
     EntryFixture entry(KnownCard card) {

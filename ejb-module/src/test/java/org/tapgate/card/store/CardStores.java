@@ -1,6 +1,7 @@
 package org.tapgate.card.store;
 
 import javax.sql.DataSource;
+import org.tapgate.card.CardArchive;
 import org.tapgate.card.CardRegister;
 import org.tapgate.platform.ee.Sql;
 
@@ -12,5 +13,10 @@ public final class CardStores {
     /** Reads and writes in this transaction. */
     public static CardRegister register(DataSource transaction) {
         return new JdbcCardRegister(new Sql(transaction));
+    }
+
+    /** The cards as people look after them. */
+    public static CardArchive archive(DataSource transaction) {
+        return new JdbcCardArchive(new Sql(transaction));
     }
 }

@@ -1,2 +1,2 @@
-/** What is known of cards: the account ranges. */
+/** Cards: those that were seen, and the account ranges that describe them. */
 package org.tapgate.admin.card;

@@ -1,2 +1,2 @@
-/** The management API of cards: account ranges (spec/api.md). */
+/** The management API of cards: cards, the whitelist, account ranges (spec/api.md). */
 package org.tapgate.api.card;

@@ -50,7 +50,7 @@ final class Constraints {
 
     private static String code(String constraint) {
         return switch (constraint) {
-            case "NotNull", "NotBlank", "NotEmpty", "Filled" -> "required";
+            case "NotNull", "NotBlank", "NotEmpty", "Filled", "CardGiven" -> "required";
             case "Size" -> "invalid_length";
             case "Min", "Max", "Positive", "PositiveOrZero", "HeadCount" -> "out_of_range";
             case "Pattern" -> "invalid_format";

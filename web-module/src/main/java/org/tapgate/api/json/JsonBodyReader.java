@@ -54,7 +54,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     }
 
     /** A valid value of the type, or {@link BadInput} with all faults. */
-    static <T> T read(byte[] body, Class<T> type) throws IOException {
+    public static <T> T read(byte[] body, Class<T> type) throws IOException {
         return draft(body, type).orRefuse(value -> List.of());
     }
 

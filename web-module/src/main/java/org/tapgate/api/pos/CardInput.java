@@ -1,35 +1,30 @@
 package org.tapgate.api.pos;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Pattern;
-import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.tapgate.card.Pan;
 
-/** The card that is held to the terminal. It prints nothing of itself. */
-@Schema(name = "PosCard")
+/** The card that is held to the terminal: in the clear, or encrypted. It prints nothing of itself. */
+@Schema(name = "PosCard", description = "Either pan and expiry, or encrypted")
+@CardGiven
+@CardOnce
 public record CardInput(
-        @NotNull
         @CardNumber
-        @Schema(description = "12 to 19 digits with a valid check digit", example = "5432101234597899")
+        @Schema(nullable = true, description = "12 to 19 digits with a valid check digit", example = "5432101234597899")
         String pan,
 
-        @NotNull
-        @Pattern(regexp = "2[0-9]{3}-(0[1-9]|1[0-2])", message = "a month such as 2028-12")
-        @Schema(description = "The last month in which the card is valid", example = "2028-12")
+        @Pattern(regexp = MONTH, message = MONTH_MESSAGE)
+        @Schema(nullable = true, description = "The last month in which the card is valid", example = "2028-12")
         String expiry,
 
-        @Null(message = "encrypted cards are not supported yet: send pan and expiry") @Schema(hidden = true)
+        @Schema(
+                nullable = true,
+                description = "Compact JWE of the JSON object {pan, expiry} under a key of GET /pos/keys;"
+                        + " RSA-OAEP-256 and A256GCM, not compressed")
         String encrypted) {
 
-    Pan number() {
-        return Pan.parse(pan).orElseThrow();
-    }
+    static final String MONTH = "2[0-9]{3}-(0[1-9]|1[0-2])";
 
-    YearMonth month() {
-        return YearMonth.parse(expiry);
-    }
+    static final String MONTH_MESSAGE = "a month such as 2028-12";
 
     @Override
     public String toString() {

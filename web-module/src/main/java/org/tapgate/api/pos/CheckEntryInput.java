@@ -28,9 +28,9 @@ public record CheckEntryInput(
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     /** What the schema cannot tell: a card that is over by the end of its month (UTC), and a clock gone astray. */
-    List<Fault> faults(Instant now) {
+    List<Fault> faults(ClearCard read, Instant now) {
         var faults = new Faults();
-        if (card.month().isBefore(YearMonth.from(now.atOffset(ZoneOffset.UTC)))) {
+        if (read.month().isBefore(YearMonth.from(now.atOffset(ZoneOffset.UTC)))) {
             faults.add("card.expiry", "expired", "the card is past its last month");
         }
         if (terminalTime != null && (terminalTime.isBefore(EARLIEST) || terminalTime.isAfter(LATEST))) {
@@ -39,7 +39,7 @@ public record CheckEntryInput(
         return faults.found();
     }
 
-    EntryCheck of(String terminal, Optional<String> key) {
-        return new EntryCheck(terminal, card.number(), card.month(), readMethod, terminalTime, key);
+    EntryCheck of(ClearCard read, String terminal, Optional<String> key) {
+        return new EntryCheck(terminal, read.number(), read.month(), readMethod, terminalTime, key);
     }
 }

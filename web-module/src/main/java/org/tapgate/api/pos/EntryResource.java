@@ -48,6 +48,9 @@ public class EntryResource {
     private PosEntries entries;
 
     @Inject
+    private CardReading cards;
+
+    @Inject
     private PosProblems problems;
 
     @Inject
@@ -60,13 +63,14 @@ public class EntryResource {
             description =
                     "200 blocks the card until the entry is confirmed, cancelled or expires. 422 shows in title what"
                             + " the cardholder may read. With Idempotency-Key the same request gets the same answer for a day,"
-                            + " another one 409 IDEMPOTENCY_CONFLICT. Encrypted cards are not supported yet.")
+                            + " another one 409 IDEMPOTENCY_CONFLICT. The card may be encrypted, see GET /pos/keys.")
     @APIResponse(
             responseCode = "200",
             description = "The card may pass",
             content = @Content(schema = @Schema(implementation = CheckEntryBody.class)))
     public Response check(@Context SecurityContext caller, @HeaderParam(KEY) String key, CheckEntryInput input) {
-        var faults = input.faults(clock.instant());
+        var card = cards.read(input.card(), "card");
+        var faults = input.faults(card, clock.instant());
         if (!faults.isEmpty()) {
             return Problem.badInput(faults).toResponse();
         }
@@ -74,7 +78,7 @@ public class EntryResource {
             var fault = new Fault(KEY, "invalid_value", "Expected 1 to 255 visible ASCII characters");
             return Problem.badInput(List.of(fault)).toResponse();
         }
-        return answer(entries.check(input.of(terminal(caller), Optional.ofNullable(key))));
+        return answer(entries.check(input.of(card, terminal(caller), Optional.ofNullable(key))));
     }
 
     private Response answer(CheckOutcome outcome) {
@@ -107,20 +111,18 @@ public class EntryResource {
             return Response.ok(ConfirmEntryBody.of(confirmed.confirmed())).build();
         }
         if (outcome instanceof TooManyGuests refused) {
-            return PosProblems.tooManyGuests(refused.excess());
+            return problems.tooManyGuests(refused.excess());
         }
         if (outcome instanceof NotCharged refused) {
             return problems.notCharged(refused.pending(), refused.reason());
         }
         if (outcome instanceof ConfirmOutcome.Expired) {
-            return PosProblems.expired();
+            return problems.expired();
         }
         if (outcome instanceof ConfirmOutcome.WasCancelled) {
-            return PosProblems.alreadyCancelled();
+            return problems.alreadyCancelled();
         }
-        return outcome instanceof ConfirmOutcome.ConfirmedOtherwise
-                ? PosProblems.alreadyConfirmed()
-                : PosProblems.notFound();
+        return outcome instanceof ConfirmOutcome.ConfirmedOtherwise ? problems.alreadyConfirmed() : problems.notFound();
     }
 
     @POST
@@ -141,11 +143,9 @@ public class EntryResource {
                     .build();
         }
         if (outcome instanceof CancelOutcome.Expired) {
-            return PosProblems.expired();
+            return problems.expired();
         }
-        return outcome instanceof CancelOutcome.AlreadyConfirmed
-                ? PosProblems.alreadyConfirmed()
-                : PosProblems.notFound();
+        return outcome instanceof CancelOutcome.AlreadyConfirmed ? problems.alreadyConfirmed() : problems.notFound();
     }
 
     /** The serial number that the token proved. */

@@ -39,6 +39,9 @@ public class PairResource {
     @Inject
     private TerminalPairing pairing;
 
+    @Inject
+    private PosProblems problems;
+
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
@@ -51,7 +54,7 @@ public class PairResource {
         return answer(pairing.pair(input.attemptFrom(request.getRemoteAddr())));
     }
 
-    private static Response answer(PairingOutcome outcome) {
+    private Response answer(PairingOutcome outcome) {
         if (outcome instanceof Paired paired) {
             return Response.ok(PairBody.of(paired)).build();
         }
@@ -63,8 +66,7 @@ public class PairResource {
         }
         return outcome instanceof AlreadyPaired
                 ? Problem.of(409, "ALREADY_PAIRED", "The terminal is paired").toResponse()
-                : Problem.of(422, "PAIRING_FAILED", "Serial number or pairing code is not valid")
-                        .toResponse();
+                : problems.notPaired();
     }
 
     private static Response refused(KeyFault fault) {

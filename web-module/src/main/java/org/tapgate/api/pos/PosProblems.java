@@ -12,10 +12,14 @@ import org.tapgate.access.Entry;
 import org.tapgate.access.GuestOutcome.TooMany;
 import org.tapgate.access.RejectCode;
 import org.tapgate.api.problem.Problem;
+import org.tapgate.wording.SpokenText;
 
 /** Refusals as terminals get them: access-control.md section 9. */
 @ApplicationScoped
 class PosProblems {
+
+    @Inject
+    private PosTitles titles;
 
     /** The seed spells one code wrong; terminals that were written to it can have it so. */
     @Inject
@@ -40,10 +44,11 @@ class PosProblems {
         if (retryAfterSeconds != null) {
             members.put("retryAfterSeconds", retryAfterSeconds);
         }
-        return Problem.of(code.httpStatus(), spelled(code), PosMessages.of(code))
+        var title = titles.of(code.name());
+        var problem = Problem.of(code.httpStatus(), spelled(code), title.text())
                 .withDetail(detail(reason))
-                .with(members)
-                .toResponseBuilder()
+                .with(members);
+        return spoken(problem, title)
                 .header(HttpHeaders.RETRY_AFTER, retryAfterSeconds)
                 .build();
     }
@@ -57,31 +62,43 @@ class PosProblems {
         return "Reason: " + reason.name();
     }
 
-    static Response notFound() {
-        return Problem.of(404, "ACCESS_NOT_FOUND", "This terminal has no such access")
-                .toResponse();
+    Response notFound() {
+        return of(404, "ACCESS_NOT_FOUND", null);
     }
 
-    static Response expired() {
-        return Problem.of(410, "ACCESS_EXPIRED", "The access was not confirmed in time")
-                .toResponse();
+    Response expired() {
+        return of(410, "ACCESS_EXPIRED", null);
     }
 
-    static Response alreadyConfirmed() {
-        return Problem.of(409, "ALREADY_CONFIRMED", "The access was confirmed before")
-                .toResponse();
+    Response alreadyConfirmed() {
+        return of(409, "ALREADY_CONFIRMED", null);
     }
 
-    static Response alreadyCancelled() {
-        return Problem.of(409, "ALREADY_CANCELLED", "The access was cancelled before")
-                .toResponse();
+    Response alreadyCancelled() {
+        return of(409, "ALREADY_CANCELLED", null);
     }
 
-    static Response tooManyGuests(TooMany excess) {
-        return Problem.of(422, "GUEST_LIMIT_EXCEEDED", "Too many guests")
-                .withDetail("At most " + excess.max().orNull() + " of kind "
-                        + excess.kind().name())
-                .toResponse();
+    Response tooManyGuests(TooMany excess) {
+        var detail =
+                "At most " + excess.max().orNull() + " of kind " + excess.kind().name();
+        return of(422, "GUEST_LIMIT_EXCEEDED", detail);
+    }
+
+    Response notPaired() {
+        return of(422, "PAIRING_FAILED", null);
+    }
+
+    private Response of(int status, String code, String detail) {
+        var title = titles.of(code);
+        return spoken(Problem.of(status, code, title.text()).withDetail(detail), title)
+                .build();
+    }
+
+    /** Says in which language the title is, and that it depends on what was asked for. */
+    private static Response.ResponseBuilder spoken(Problem problem, SpokenText title) {
+        return problem.toResponseBuilder()
+                .header(HttpHeaders.CONTENT_LANGUAGE, title.language())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
     static Response keyReused() {

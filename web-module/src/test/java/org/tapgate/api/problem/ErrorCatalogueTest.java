@@ -11,8 +11,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.RejectCode;
+import org.tapgate.card.CardRefusal;
+import org.tapgate.wording.PosMessageRefusal;
 
 /** Each problem points to its section of the catalogue, so each code has one, and no section is left over. */
 class ErrorCatalogueTest {
@@ -37,7 +40,10 @@ class ErrorCatalogueTest {
     }
 
     private static Set<String> answered() throws IOException {
-        var codes = Arrays.stream(RejectCode.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        var codes = Stream.<Enum<?>[]>of(RejectCode.values(), CardRefusal.values(), PosMessageRefusal.values())
+                .flatMap(Arrays::stream)
+                .map(Enum::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         try (var files = Files.walk(SOURCES)) {
             for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
                 codes.addAll(codes(PROBLEM, Files.readString(file)));

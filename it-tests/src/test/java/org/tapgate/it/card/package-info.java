@@ -1,0 +1,2 @@
+/** Looking after cards, over HTTP. */
+package org.tapgate.it.card;

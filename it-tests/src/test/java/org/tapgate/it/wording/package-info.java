@@ -1,0 +1,2 @@
+/** What terminals show to cardholders, over HTTP. */
+package org.tapgate.it.wording;
