@@ -81,22 +81,33 @@ final class AccessChecks {
                         .retryAfter(Duration.between(now, over).toSeconds() + 1);
     }
 
-    /** The first candidate that is free wins, else the first that is paid; of none, the first one's answer stands. */
+    /**
+     * The first candidate that is free wins, else the first that is paid; of none, the first one's answer stands. What has
+     * to be asked outside is asked only when the answer can matter: never for a paid entry when a free one is there.
+     */
     private static Finding rulesetAdmits(Inquiry inquiry) {
-        Candidate firstPaid = null;
-        Finding firstRefusal = null;
+        Candidate paid = null;
+        Finding open = null;
+        Finding refusal = null;
         for (Rule rule : inquiry.candidates().rules()) {
             var candidate = new Candidate(rule.ruleset(), inquiry);
-            var refusal = inquiry.walk(candidate);
-            if (refusal == null && candidate.mode() == EntryMode.FREE) {
+            var finding = inquiry.walk(candidate);
+            boolean free = candidate.mode() == EntryMode.FREE;
+            if (finding == null && free) {
                 return inquiry.won(candidate);
             }
-            if (refusal == null && firstPaid == null) {
-                firstPaid = candidate;
+            if (finding != null && finding.isOpen() && free) {
+                return finding;
             }
-            firstRefusal = firstRefusal == null ? refusal : firstRefusal;
+            if (finding == null) {
+                paid = paid == null ? candidate : paid;
+            } else if (finding.isOpen()) {
+                open = open == null && paid == null ? finding : open;
+            } else {
+                refusal = refusal == null ? finding : refusal;
+            }
         }
-        return firstPaid != null ? inquiry.won(firstPaid) : firstRefusal;
+        return open != null ? open : paid != null ? inquiry.won(paid) : refusal;
     }
 
     /** Section 7. A fee fails closed as long as nothing can charge it. */

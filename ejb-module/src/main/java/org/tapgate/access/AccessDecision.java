@@ -17,6 +17,7 @@ public sealed interface AccessDecision {
      * @param freeLeft free entries before this one
      * @param paidLeft paid entries before this one
      * @param guests whom the cardholder may bring
+     * @param graceApplied whether it passed the spend gate only since the card is new
      */
     record Granted(
             Ruleset ruleset,
@@ -25,6 +26,7 @@ public sealed interface AccessDecision {
             Remaining freeLeft,
             Remaining paidLeft,
             GuestAllowance guests,
+            boolean graceApplied,
             DecisionTrace trace)
             implements AccessDecision {}
 
@@ -35,6 +37,13 @@ public sealed interface AccessDecision {
      * @param ruleset that wants it
      */
     record ToVerify(VerificationStep step, Ruleset ruleset, DecisionTrace trace) implements AccessDecision {}
+
+    /**
+     * A gate of a ruleset needs to know more: ask, and decide again with the answer among the facts.
+     *
+     * @param question what to ask
+     */
+    record ToAsk(GateQuestion question, DecisionTrace trace) implements AccessDecision {}
 
     /**
      * The card may not pass.

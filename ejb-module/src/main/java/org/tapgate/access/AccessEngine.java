@@ -20,8 +20,8 @@ public final class AccessEngine {
             if (finding.isRefusal()) {
                 return inquiry.denied(finding);
             }
-            if (finding.verdict() == Verdict.OPEN) {
-                return inquiry.toVerify((VerificationStep) finding.limit());
+            if (finding.isOpen()) {
+                return inquiry.open(finding.limit());
             }
         }
         return inquiry.granted();

@@ -2,6 +2,7 @@ package org.tapgate.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.tapgate.spend.SpendNeed;
 
 /** One ruleset that matches, with what the card has used of it. */
 final class Candidate {
@@ -14,8 +15,11 @@ final class Candidate {
 
     private final Remaining freeLeft;
 
+    private final Inquiry inquiry;
+
     Candidate(Ruleset ruleset, Inquiry inquiry) {
         this.ruleset = ruleset;
+        this.inquiry = inquiry;
         var now = inquiry.request().at();
         var timeline = inquiry.facts().usage().under(ruleset.id());
         total = timeline.between(windowStart(ruleset, terms().usage().periodDays(), now), now);
@@ -61,11 +65,26 @@ final class Candidate {
         return freeLeft.isNone() ? EntryMode.PAID : EntryMode.FREE;
     }
 
+    /** What is known from outside. */
+    GateChecks gates() {
+        return new GateChecks(inquiry.facts().gates(), inquiry.request().at());
+    }
+
+    /** What has to be known of the card's spending for all candidates; only when this one has a spend gate. */
+    SpendNeed spendNeed() {
+        return inquiry.candidates().spendNeed(inquiry.request().at()).orElseThrow();
+    }
+
+    private boolean isGraceApplied() {
+        return terms().spend() != null && gates().inGrace(terms().spend());
+    }
+
     AccessDecision.Granted granted(DecisionTrace trace) {
         var price = mode() == EntryMode.FREE
                 ? null
                 : terms().cardholder().paid().price().money();
         var guests = GuestAllowance.of(terms().guests(), recent);
-        return new AccessDecision.Granted(ruleset, mode(), price, freeLeft, paidLeft(), guests, trace);
+        return new AccessDecision.Granted(
+                ruleset, mode(), price, freeLeft, paidLeft(), guests, isGraceApplied(), trace);
     }
 }

@@ -9,6 +9,9 @@ import java.util.function.Function;
  */
 final class CandidateSteps {
 
+    /** How the trace calls the check of what the card has spent. */
+    static final String SPEND_GATE = "SPEND_GATE";
+
     /** The steps in their order; the first that refuses ends the candidate. */
     static final List<CandidateStep> IN_ORDER = List.of(
             // 1: usage.total
@@ -19,7 +22,7 @@ final class CandidateSteps {
             new CandidateStep("FREE_ENTRIES", CandidateSteps::freeEntries),
             new CandidateStep("PAID_ENTRIES", CandidateSteps::paidEntries),
             // 4: what the card has spent
-            new CandidateStep("SPEND_GATE", CandidateSteps::spendGate),
+            new CandidateStep(SPEND_GATE, CandidateSteps::spendGate),
             // 5: external rules
             new CandidateStep("EXTERNAL_RULES", CandidateSteps::externalRules));
 
@@ -66,17 +69,13 @@ final class CandidateSteps {
                 : Finding.within(offer.limit(), candidate.recent().paid(), DenyReason.ENTRIES_USED_UP);
     }
 
-    /** Fails closed as long as no source of transactions is connected (access-control.md section 6). */
     private static Finding spendGate(Candidate candidate) {
-        return candidate.terms().spend() == null
-                ? Finding.NOT_ASKED
-                : Finding.refused(DenyReason.SPEND_SOURCE_NOT_CONFIGURED, null, null);
+        var gate = candidate.terms().spend();
+        return gate == null ? Finding.NOT_ASKED : candidate.gates().spend(gate, candidate.spendNeed());
     }
 
-    /** Fails closed as long as no rules service is connected. */
     private static Finding externalRules(Candidate candidate) {
-        return candidate.terms().rpmRuleset() == null
-                ? Finding.NOT_ASKED
-                : Finding.refused(DenyReason.EXTERNAL_RULES_NOT_CONFIGURED, null, null);
+        var external = candidate.terms().rpmRuleset();
+        return external == null ? Finding.NOT_ASKED : candidate.gates().rules(external, candidate.mode());
     }
 }

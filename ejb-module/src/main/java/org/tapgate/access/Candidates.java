@@ -2,9 +2,12 @@ package org.tapgate.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tapgate.spend.SpendNeed;
 
 /** The rulesets that match a request, in their order of precedence. Says which facts the decision needs. Immutable. */
 public final class Candidates {
@@ -30,6 +33,20 @@ public final class Candidates {
     /** Whose entries of the card have to be known. */
     public List<UUID> rulesetIds() {
         return rules.stream().map(rule -> rule.ruleset().id()).toList();
+    }
+
+    /** What has to be known of the card's spending; empty when no ruleset has a spend gate. */
+    public Optional<SpendNeed> spendNeed(Instant at) {
+        var gates = rules.stream()
+                .map(rule -> rule.ruleset().terms().spend())
+                .filter(Objects::nonNull)
+                .toList();
+        return gates.stream()
+                .map(gate -> gate.since(at))
+                .min(Instant::compareTo)
+                .map(since -> new SpendNeed(
+                        since,
+                        gates.stream().map(gate -> gate.amount().currency()).collect(Collectors.toSet())));
     }
 
     /** From when on the card's entries have to be known for a decision at T; empty when none is needed. */

@@ -1,5 +1,7 @@
 package org.tapgate.access;
 
+import org.tapgate.spend.MrsCard;
+
 /** What came of a terminal's check: access-control.md section 3. */
 public sealed interface CheckOutcome {
 
@@ -8,6 +10,15 @@ public sealed interface CheckOutcome {
 
     /** The terminal asked something else under this key before. */
     record KeyReused() implements CheckOutcome {}
+
+    /**
+     * A gate of a ruleset needs to know more first; nothing is stored yet.
+     *
+     * @param question what to ask
+     * @param card as it is named to others
+     * @param request of which the question is part
+     */
+    record ToAsk(GateQuestion question, MrsCard card, AccessRequest request) implements CheckOutcome {}
 
     /** The acquirer has to be asked first; nothing is stored yet. */
     record ToVerify(VerificationStep step) implements CheckOutcome {}

@@ -21,10 +21,16 @@ public enum DenyReason {
     LOCATION_USED_UP(RejectCode.LIMIT_EXCEEDED, false),
     /** Neither free nor paid entries are left. */
     ENTRIES_USED_UP(RejectCode.LIMIT_EXCEEDED, false),
-    /** The ruleset has a spend gate, and no source of transactions is connected. */
-    SPEND_SOURCE_NOT_CONFIGURED(RejectCode.UNMET_REQUIREMENTS, false),
+    /** The source of transactions does not answer, and nothing recent is kept. */
+    SPEND_SOURCE_UNAVAILABLE(RejectCode.UNMET_REQUIREMENTS, false),
+    /** The card has not spent enough for the ruleset's spend gate. */
+    SPEND_TOO_LOW(RejectCode.UNMET_REQUIREMENTS, false),
     /** The ruleset names external rules, and no rules service is connected. */
     EXTERNAL_RULES_NOT_CONFIGURED(RejectCode.UNMET_REQUIREMENTS, false),
+    /** The external rules did not answer in time, or nothing that can be understood. */
+    EXTERNAL_RULES_UNAVAILABLE(RejectCode.UNMET_REQUIREMENTS, false),
+    /** The external rules said no. */
+    EXTERNAL_RULES_DENIED(RejectCode.UNMET_REQUIREMENTS, false),
     /** The cardholder would have to pay, and fees cannot be charged yet. */
     PAYMENT_NOT_CONFIGURED(RejectCode.UNMET_REQUIREMENTS, false),
     /** The issuer did not say that the card is alive. */

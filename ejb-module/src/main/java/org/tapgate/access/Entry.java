@@ -49,30 +49,28 @@ public record Entry(
             Window window) {
         var times = new EntryTimes(window.from(), null, window.from(), window.to());
         var verdict = EntryVerdict.of(granted, verification);
-        return checked(id, EntryStatus.PENDING, times, origin, card, verdict);
+        var flags = new EntryFlags(false, granted.graceApplied());
+        return checked(id, EntryStatus.PENDING, times, origin, card, verdict, flags);
     }
 
     /** The card may not pass. */
     public static Entry rejected(
             UUID id, EntryOrigin origin, EntryCard card, Denied denied, CardVerification verification, Instant now) {
         var times = new EntryTimes(now, null, now, null);
-        return checked(id, EntryStatus.REJECTED, times, origin, card, EntryVerdict.of(denied, verification));
+        return checked(
+                id, EntryStatus.REJECTED, times, origin, card, EntryVerdict.of(denied, verification), EntryFlags.NONE);
     }
 
     private static Entry checked(
-            UUID id, EntryStatus status, EntryTimes times, EntryOrigin origin, EntryCard card, EntryVerdict verdict) {
+            UUID id,
+            EntryStatus status,
+            EntryTimes times,
+            EntryOrigin origin,
+            EntryCard card,
+            EntryVerdict verdict,
+            EntryFlags flags) {
         return new Entry(
-                id,
-                status,
-                EntryType.ONLINE,
-                times,
-                origin,
-                card,
-                verdict,
-                GuestSplit.NOBODY,
-                EntryFlags.NONE,
-                null,
-                null);
+                id, status, EntryType.ONLINE, times, origin, card, verdict, GuestSplit.NOBODY, flags, null, null);
     }
 
     /** What it costs, so far as it is known. */

@@ -49,7 +49,12 @@ record Finding(Object seen, Object limit, Verdict verdict, DenyReason reason, In
         return verdict == Verdict.REFUSED;
     }
 
+    boolean isOpen() {
+        return verdict == Verdict.OPEN;
+    }
+
+    /** What is asked outside is no limit that anything was compared with. */
     TraceLine line(String check, UUID rulesetId) {
-        return new TraceLine(check, rulesetId, seen, limit, verdict, reason);
+        return new TraceLine(check, rulesetId, seen, isOpen() ? null : limit, verdict, reason);
     }
 }

@@ -53,12 +53,15 @@ final class Inquiry {
         return finding;
     }
 
-    /** Takes one candidate through its steps; the refusal, or null when it lets the card in. */
+    /** Takes one candidate through its steps; what refused or needs to know more, or null when it lets the card in. */
     Finding walk(Candidate candidate) {
         for (CandidateStep step : CandidateSteps.IN_ORDER) {
             var finding = step.rule().apply(candidate);
             if (finding.wasAsked()) {
                 lines.add(finding.line(step.name(), candidate.ruleset().id()));
+            }
+            if (finding.isOpen()) {
+                return finding;
             }
             if (finding.isRefusal()) {
                 refusedBy = refusedBy == null ? candidate.ruleset() : refusedBy;
@@ -77,7 +80,14 @@ final class Inquiry {
         return winner.granted(new DecisionTrace(lines));
     }
 
-    AccessDecision toVerify(VerificationStep step) {
+    /** What has to be asked before it can be decided. */
+    AccessDecision open(Object asked) {
+        return asked instanceof GateQuestion question
+                ? new AccessDecision.ToAsk(question, new DecisionTrace(lines))
+                : toVerify((VerificationStep) asked);
+    }
+
+    private AccessDecision toVerify(VerificationStep step) {
         return new AccessDecision.ToVerify(step, winner.ruleset(), new DecisionTrace(lines));
     }
 

@@ -32,6 +32,14 @@ public final class FxTable {
         }
     }
 
+    /** All rates of the table, in no particular order. */
+    public List<FxRate> rates() {
+        return byDayAndBase.values().stream()
+                .flatMap(bases -> bases.values().stream())
+                .flatMap(quotes -> quotes.values().stream())
+                .toList();
+    }
+
     /** The conversion of that day, or of the last earlier day that has one; empty when that is more than 7 days ago. */
     public Optional<FxConversion> find(String from, String to, LocalDate day) {
         if (from.equals(to)) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.AccessDecision.Denied;
 import org.tapgate.access.AccessDecision.Granted;
+import org.tapgate.access.AccessDecision.ToAsk;
 import org.tapgate.access.AccessDecision.ToVerify;
 import org.tapgate.access.PlainReading.Answer;
 import org.tapgate.access.PlainReading.PastEntry;
@@ -71,7 +72,8 @@ class AccessEngineAgreementTest {
                 last(completed.stream().filter(e -> e.locationId().equals(here)).map(PastEntry::occurredAt)),
                 CardUsage.of(usage, here),
                 world.inquiryFailedAt(),
-                world.verification());
+                world.verification(),
+                world.gates(candidates));
     }
 
     private static Instant last(Stream<Instant> instants) {
@@ -83,11 +85,14 @@ class AccessEngineAgreementTest {
             var retryAfter = Optional.ofNullable(denied.retryAfterSeconds()).map(Long::valueOf);
             return PlainReading.refusal(denied.reason(), retryAfter.orElse(null));
         }
+        if (decision instanceof ToAsk open) {
+            return PlainReading.toAsk(open.question());
+        }
         if (decision instanceof ToVerify open) {
             return PlainReading.toVerify(open.step());
         }
         var granted = (Granted) decision;
-        return new Answer("%s v%d %s free %s paid %s adults %s children %s under %s"
+        return new Answer("%s v%d %s free %s paid %s adults %s children %s under %s grace %s"
                 .formatted(
                         granted.ruleset().id(),
                         granted.ruleset().version(),
@@ -96,7 +101,8 @@ class AccessEngineAgreementTest {
                         granted.paidLeft().orNull(),
                         words(granted.guests().adult()),
                         words(granted.guests().child()),
-                        granted.guests().freeUnderAge()));
+                        granted.guests().freeUnderAge(),
+                        granted.graceApplied()));
     }
 
     private static String words(GuestQuota quota) {

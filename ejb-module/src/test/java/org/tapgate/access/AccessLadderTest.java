@@ -1,6 +1,8 @@
 package org.tapgate.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tapgate.access.DenyReason.EXTERNAL_RULES_NOT_CONFIGURED;
+import static org.tapgate.access.DenyReason.EXTERNAL_RULES_UNAVAILABLE;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tapgate.access.AccessDecision.Denied;
 import org.tapgate.access.AccessDecision.Granted;
 import org.tapgate.order.ResponseCode;
+import org.tapgate.spend.SpendStatement;
+import org.tapgate.spend.Statements;
 
 /** Every row mends exactly one thing of the row above and meets the next reason; the last row gets in. */
 class AccessLadderTest {
@@ -46,6 +50,18 @@ class AccessLadderTest {
 
     private static final CardVerification PAYING = answer(VerificationStep.AMOUNT, "00");
 
+    private static final SpendStatement NO_SOURCE = Statements.unavailable();
+
+    private static final SpendStatement NOTHING_SPENT = Statements.live();
+
+    private static AccessFacts knowing(SpendStatement spending) {
+        return RESTED.with(GateFacts.NONE.with(spending));
+    }
+
+    private static AccessFacts told(ExternalVerdict verdict) {
+        return RESTED.with(GateFacts.NONE.with(new GateQuestion.Rules("external", EntryMode.PAID), verdict));
+    }
+
     /** Refuses by every step; each rung lifts one of them. */
     private static Terms strict() {
         return Terms.gold()
@@ -69,8 +85,11 @@ class AccessLadderTest {
                 rung(COOLING, RESTED, forLounges, DenyReason.TOTAL_USED_UP),
                 rung(COOLING, RESTED, noTotal(), DenyReason.LOCATION_USED_UP),
                 rung(COOLING, RESTED, anywhere(), DenyReason.ENTRIES_USED_UP),
-                rung(COOLING, RESTED, moreEntries(), DenyReason.SPEND_SOURCE_NOT_CONFIGURED),
-                rung(COOLING, RESTED, noSpendGate(), DenyReason.EXTERNAL_RULES_NOT_CONFIGURED),
+                rung(COOLING, knowing(NO_SOURCE), moreEntries(), DenyReason.SPEND_SOURCE_UNAVAILABLE),
+                rung(COOLING, knowing(NOTHING_SPENT), moreEntries(), DenyReason.SPEND_TOO_LOW),
+                rung(COOLING, told(ExternalVerdict.NOT_CONFIGURED), noSpendGate(), EXTERNAL_RULES_NOT_CONFIGURED),
+                rung(COOLING, told(ExternalVerdict.UNAVAILABLE), noSpendGate(), EXTERNAL_RULES_UNAVAILABLE),
+                rung(COOLING, told(ExternalVerdict.DENY), noSpendGate(), DenyReason.EXTERNAL_RULES_DENIED),
                 rung(COOLING, RESTED, noExternalRules(), DenyReason.PAYMENT_NOT_CONFIGURED),
                 rung(COOLING, RESTED.with(DEAD), free(), DenyReason.STATUS_INQUIRY_FAILED),
                 rung(COOLING, RESTED.with(POOR), amount(), DenyReason.INSUFFICIENT_FUNDS),

@@ -1,8 +1,10 @@
 package org.tapgate.access;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,9 +12,11 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.tapgate.card.CardAttributes;
 import org.tapgate.card.Pan;
+import org.tapgate.spend.PlainSpending;
+import org.tapgate.spend.SpendNeed;
 
 /**
- * Sections 3 to 5 of access-control.md a second time: slow, obvious, sentence by sentence, and without a line of the
+ * Sections 3 to 6 of access-control.md a second time: slow, obvious, sentence by sentence, and without a line of the
  * engine. It walks through all rulesets and the card's whole history for everything it wants to know.
  */
 final class PlainReading {
@@ -102,7 +106,8 @@ final class PlainReading {
         for (EntryMode wanted : EntryMode.values()) {
             for (Ruleset candidate : candidates) {
                 if (whyNot(candidate) == null && modeOf(candidate) == wanted) {
-                    return winner(candidate);
+                    var question = openQuestion(candidate, candidates);
+                    return question != null ? toAsk(question) : winner(candidate);
                 }
             }
         }
@@ -121,7 +126,7 @@ final class PlainReading {
         if (step != null && unverified(step) != null) {
             return refusal(unverified(step), null);
         }
-        return new Answer("%s v%d %s free %s paid %s adults %s children %s under %s"
+        return new Answer("%s v%d %s free %s paid %s adults %s children %s under %s grace %s"
                 .formatted(
                         ruleset.id(),
                         ruleset.version(),
@@ -130,7 +135,9 @@ final class PlainReading {
                         paidLeft(ruleset),
                         guests(ruleset, ruleset.terms().guests().adult(), GuestSplit::freeAdult, GuestSplit::paidAdult),
                         guests(ruleset, ruleset.terms().guests().child(), GuestSplit::freeChild, GuestSplit::paidChild),
-                        ruleset.terms().guests().freeUnderAge()));
+                        ruleset.terms().guests().freeUnderAge(),
+                        ruleset.terms().spend() != null
+                                && isInGrace(ruleset.terms().spend())));
     }
 
     private VerificationStep step(Verification verification) {
@@ -159,6 +166,10 @@ final class PlainReading {
         return new Answer("verify " + step);
     }
 
+    static Answer toAsk(GateQuestion question) {
+        return new Answer("ask " + question);
+    }
+
     static Answer refusal(DenyReason reason, Long retryAfter) {
         return new Answer(reason + " " + retryAfter);
     }
@@ -176,10 +187,67 @@ final class PlainReading {
         if (modeOf(ruleset) == null) {
             return DenyReason.ENTRIES_USED_UP;
         }
-        if (terms.spend() != null) {
-            return DenyReason.SPEND_SOURCE_NOT_CONFIGURED;
+        if (isSpendUnknown(ruleset)) {
+            return null;
         }
-        return terms.rpmRuleset() != null ? DenyReason.EXTERNAL_RULES_NOT_CONFIGURED : null;
+        if (spendRefusal(terms.spend()) != null) {
+            return spendRefusal(terms.spend());
+        }
+        return terms.rpmRuleset() == null ? null : rulesRefusal(verdict(ruleset));
+    }
+
+    /** What has to be asked for a candidate that nothing refuses so far; null when all is known. */
+    private GateQuestion openQuestion(Ruleset candidate, List<Ruleset> candidates) {
+        if (isSpendUnknown(candidate)) {
+            var gates = candidates.stream()
+                    .map(ruleset -> ruleset.terms().spend())
+                    .filter(Objects::nonNull)
+                    .toList();
+            int days = gates.stream().mapToInt(SpendGate::periodDays).max().orElseThrow();
+            var currencies = new HashSet<String>();
+            gates.forEach(gate -> currencies.add(gate.amount().currency()));
+            return new GateQuestion.Spending(new SpendNeed(now.minus(Duration.ofHours(24L * days)), currencies));
+        }
+        boolean rulesUnknown = candidate.terms().rpmRuleset() != null && verdict(candidate) == null;
+        return rulesUnknown ? new GateQuestion.Rules(candidate.terms().rpmRuleset(), modeOf(candidate)) : null;
+    }
+
+    private boolean isSpendUnknown(Ruleset ruleset) {
+        var gate = ruleset.terms().spend();
+        return gate != null && !isInGrace(gate) && given.gates().spending() == null;
+    }
+
+    private boolean isInGrace(SpendGate gate) {
+        var enrolment = given.gates().enrolment();
+        var since = enrolment == null ? now : enrolment.enrolledAt();
+        return Duration.between(since, now).compareTo(Duration.ofHours(24L * gate.gracePeriodDays())) < 0;
+    }
+
+    private DenyReason spendRefusal(SpendGate gate) {
+        if (gate == null || isInGrace(gate)) {
+            return null;
+        }
+        var statement = given.gates().spending();
+        if (!statement.isAvailable()) {
+            return statement.policy().failOpen() ? null : DenyReason.SPEND_SOURCE_UNAVAILABLE;
+        }
+        var from = now.minus(Duration.ofHours(24L * gate.periodDays()));
+        var spent = PlainSpending.minorUnits(statement, gate.amount().currency(), gate.mccs(), from, now);
+        return spent.compareTo(BigInteger.valueOf(gate.amount().amount())) < 0 ? DenyReason.SPEND_TOO_LOW : null;
+    }
+
+    private ExternalVerdict verdict(Ruleset ruleset) {
+        var question = new GateQuestion.Rules(ruleset.terms().rpmRuleset(), modeOf(ruleset));
+        return given.gates().verdicts().get(question);
+    }
+
+    private static DenyReason rulesRefusal(ExternalVerdict verdict) {
+        if (verdict == null || verdict == ExternalVerdict.ALLOW) {
+            return null;
+        }
+        return verdict == ExternalVerdict.DENY
+                ? DenyReason.EXTERNAL_RULES_DENIED
+                : DenyReason.valueOf("EXTERNAL_RULES_" + verdict);
     }
 
     private EntryMode modeOf(Ruleset ruleset) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -12,6 +13,12 @@ import org.tapgate.access.PlainReading.PastEntry;
 import org.tapgate.card.CardAttributes;
 import org.tapgate.card.CardNumbers;
 import org.tapgate.order.ResponseCode;
+import org.tapgate.spend.Enrolment;
+import org.tapgate.spend.MccList;
+import org.tapgate.spend.RandomSpending;
+import org.tapgate.spend.SpendNeed;
+import org.tapgate.spend.SpendPolicy;
+import org.tapgate.spend.SpendStatement;
 
 /**
  * Makes rulesets, histories and taps in a world so small that everything meets: few places, few kinds of cards, days
@@ -55,8 +62,8 @@ final class RandomWorld {
                         maybe(() -> 1 + random.nextInt(4)))
                 .cardholder(maybe(this::freeOffer), maybe(this::paidOffer))
                 .guests(maybe(this::guestOffer), maybe(this::guestOffer), maybe(() -> 3))
-                .spend(rarely(() -> new SpendGate(new Price(1L, "EUR"), 30, null, null)))
-                .rpmRuleset(rarely(() -> "external"))
+                .spend(sometimes(this::spendGate))
+                .rpmRuleset(sometimes(() -> "external"))
                 .verification(pick(List.of(Verification.values())))
                 .as(id);
     }
@@ -124,6 +131,32 @@ final class RandomWorld {
         return maybe(() -> new CardVerification(pick(List.of(VerificationStep.values())), maybe(() -> pick(codes))));
     }
 
+    private SpendGate spendGate() {
+        var price = new Price((long) random.nextInt(600), pick(List.of("EUR", "USD")));
+        return new SpendGate(price, 1 + random.nextInt(3), List.of(), random.nextInt(3));
+    }
+
+    /** What is known of spending and external rules; nothing half the time, so that it has to be asked. */
+    GateFacts gates(Candidates candidates) {
+        var known = GateFacts.NONE.with(maybe(() -> new Enrolment(hoursAgo(random.nextInt(72)), null)));
+        if (random.nextBoolean()) {
+            known = known.with(statement(candidates));
+        }
+        for (EntryMode mode : EntryMode.values()) {
+            if (random.nextBoolean()) {
+                known = known.with(new GateQuestion.Rules("external", mode), pick(List.of(ExternalVerdict.values())));
+            }
+        }
+        return known;
+    }
+
+    private SpendStatement statement(Candidates candidates) {
+        var need = candidates.spendNeed(NOW).orElse(new SpendNeed(NOW, Set.of()));
+        return random.nextInt(4) == 0
+                ? SpendStatement.unavailable(need, new SpendPolicy(MccList.NONE, random.nextInt(4) == 0))
+                : RandomSpending.statement(random, NOW, need);
+    }
+
     private FreeOffer freeOffer() {
         return new FreeOffer(maybe(() -> random.nextInt(6)));
     }
@@ -160,7 +193,7 @@ final class RandomWorld {
         return random.nextBoolean() ? make.get() : null;
     }
 
-    private <T> T rarely(Supplier<T> make) {
-        return random.nextInt(8) == 0 ? make.get() : null;
+    private <T> T sometimes(Supplier<T> make) {
+        return random.nextInt(7) == 0 ? make.get() : null;
     }
 }

@@ -19,6 +19,7 @@ final class HouseMap {
         SEES.put("preference", List.of("platform", "identity"));
         SEES.put("card", List.of("platform", "reference", "messaging", "audit", "identity"));
         SEES.put("fx", List.of("platform", "reference", "messaging", "audit", "identity"));
+        SEES.put("spend", List.of("platform", "money", "reference", "messaging", "audit", "identity", "card", "fx"));
         SEES.put("location", List.of("platform", "reference", "messaging", "audit", "identity"));
         SEES.put("terminal", List.of("platform", "reference", "messaging", "audit", "identity", "location"));
         SEES.put(
@@ -34,6 +35,8 @@ final class HouseMap {
                         "audit",
                         "identity",
                         "card",
+                        "fx",
+                        "spend",
                         "location",
                         "terminal",
                         "order"));

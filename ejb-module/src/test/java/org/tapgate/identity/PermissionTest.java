@@ -25,6 +25,7 @@ class PermissionTest {
             RULESET_DELETE     | y     | -    | -                | -      | -           | -            | -             | -          | -
             RULESET_SIMULATE   | y     | y    | -                | y      | y           | -            | -             | -          | -
             ENTRY_VIEW         | y     | y    | y                | y      | y           | y            | y             | REPORTS    | y
+            TRANSACTION_VIEW   | y     | y    | -                | y      | y           | -            | -             | -          | y
             TRAFFIC_VIEW       | y     | y    | y                | -      | y           | y            | y             | REPORTS    | y
             CARD_VIEW          | y     | y    | -                | y      | y           | -            | -             | -          | y
             CARD_EDIT          | y     | -    | -                | y      | -           | -            | -             | -          | -
@@ -47,6 +48,7 @@ class PermissionTest {
             ACCOUNT_RANGE_EDIT | y     | -    | -                | -      | -           | -            | -             | -          | -
             FX_RATE_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
             FX_RATE_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -
+            TRANSACTION_FEED   | y     | -    | -                | -      | -           | -            | -             | -          | -
             AUDIT_VIEW         | y     | y    | -                | y      | -           | y            | -             | -          | y
             SETTING_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
             SETTING_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -

@@ -20,6 +20,7 @@ import org.tapgate.api.identity.UserSessionsResource;
 import org.tapgate.api.identity.UsersResource;
 import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
+import org.tapgate.api.spend.CardTransactionsResource;
 import org.tapgate.api.terminal.TerminalsResource;
 import org.tapgate.api.traffic.TrafficResource;
 import org.tapgate.api.wording.PosMessagesResource;
@@ -35,6 +36,7 @@ public class ManagementApi extends Application {
                 ApplicationKeysResource.class,
                 AuditEventsResource.class,
                 CardsResource.class,
+                CardTransactionsResource.class,
                 ClientApplicationsResource.class,
                 ClientsResource.class,
                 EntriesResource.class,

@@ -2,6 +2,8 @@ package org.tapgate.access.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.access.Entry;
@@ -9,6 +11,9 @@ import org.tapgate.access.EntryArchive;
 import org.tapgate.access.EntryFilter;
 import org.tapgate.access.RulesetRegister;
 import org.tapgate.access.SavedRuleset;
+import org.tapgate.access.SpendEvidence;
+import org.tapgate.access.SpendEvidenceStore;
+import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.CurrentCaller;
@@ -25,6 +30,12 @@ public class Entries {
 
     @Inject
     RulesetRegister rulesets;
+
+    @Inject
+    SpendEvidenceStore evidence;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     CurrentCaller caller;
@@ -47,6 +58,14 @@ public class Entries {
         return find(id).map(Entry::verdict)
                 .filter(verdict -> verdict.rulesetId() != null)
                 .flatMap(verdict -> rulesets.version(verdict.rulesetId(), verdict.rulesetVersion()));
+    }
+
+    /** On what grounds spend gates judged an entry; a sensitive read, so that it is audited. Empty when it is not found. */
+    @Requires(Permission.TRANSACTION_VIEW)
+    public Optional<List<SpendEvidence>> transactions(UUID id) {
+        var entry = archive.find(id, caller.get().scopeFor(Permission.TRANSACTION_VIEW));
+        entry.ifPresent(shown -> trail.note("entry.transactions-shown", id, Map.of()));
+        return entry.map(shown -> evidence.of(id));
     }
 
     private DataScope scope() {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tapgate.access.AccessDecision;
 import org.tapgate.access.AccessDecision.Denied;
 import org.tapgate.access.AccessDecision.Granted;
+import org.tapgate.access.AccessDecision.ToAsk;
 import org.tapgate.access.AccessDecision.ToVerify;
 import org.tapgate.access.AccessEngine;
 import org.tapgate.access.AccessPoints;
@@ -23,6 +24,7 @@ import org.tapgate.access.EntryCard;
 import org.tapgate.access.EntryCheck;
 import org.tapgate.access.EntryOrigin;
 import org.tapgate.access.EntryStore;
+import org.tapgate.access.GateFacts;
 import org.tapgate.access.RulesetDirectory;
 import org.tapgate.card.AccountRangeDirectory;
 import org.tapgate.card.CardRegister;
@@ -31,6 +33,7 @@ import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.KnownCard;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.platform.Ids;
+import org.tapgate.spend.MrsCard;
 
 /** The transaction of a check: holds the card, loads the facts, decides, writes. */
 @Stateless
@@ -55,6 +58,9 @@ public class EntryDecisions {
     EntryStore entries;
 
     @Inject
+    Gates gates;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -68,9 +74,10 @@ public class EntryDecisions {
      * Decides, with what the acquirer answered before, if it was asked. Writes nothing when it has to be asked first.
      *
      * @param verification null when nobody has asked
+     * @param known what was asked outside for the gates of rulesets
      */
     @NoPermissionNeeded("only the door for terminals calls it")
-    public CheckOutcome decide(EntryCheck check, CardVerification verification) {
+    public CheckOutcome decide(EntryCheck check, CardVerification verification, GateFacts known) {
         var attributes = ranges.index().attributes(check.pan());
         var sighting = CardSighting.of(keys, check.pan(), attributes, clock.instant());
         var card = cards.meet(sighting);
@@ -79,7 +86,7 @@ public class EntryDecisions {
             // T is taken while the card is held: whatever another tap wrote before lies in the past
             var place = accessPoints.placeOf(check.terminal()).orElse(null);
             var request = new AccessRequest(check.pan(), attributes, place, clock.instant());
-            return write(check, request, card, verification, checkKey);
+            return write(check, request, card, verification, known, checkKey);
         });
     }
 
@@ -95,15 +102,22 @@ public class EntryDecisions {
             AccessRequest request,
             KnownCard card,
             CardVerification verification,
+            GateFacts known,
             Optional<CheckKey> checkKey) {
         var candidates = rulesets.index().candidates(request);
-        var facts = entries.facts(card, check.terminal(), request, candidates).with(verification);
+        var facts = entries.facts(card, check.terminal(), request, candidates)
+                .with(verification)
+                .with(gates.facts(known, card, candidates, request.at()));
         var decision = AccessEngine.decide(request, candidates, facts);
+        if (decision instanceof ToAsk open) {
+            return undone(new CheckOutcome.ToAsk(open.question(), MrsCard.of(keys, check.pan()), request));
+        }
         if (decision instanceof ToVerify open) {
             return undone(new CheckOutcome.ToVerify(open.step()));
         }
         var entry = entry(check, request, card, decision, verification);
         entries.add(entry, decision instanceof Denied ? Optional.of(EntryEvents.of(entry)) : Optional.empty());
+        gates.keep(entry, request, candidates, facts);
         var forgotten = request.at().minus(CheckKey.REMEMBERED);
         return checkKey.map(sent -> entries.keep(sent, entry, forgotten)).orElse(true)
                 ? new CheckOutcome.Decided(entry)

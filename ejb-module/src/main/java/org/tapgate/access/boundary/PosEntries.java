@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.tapgate.access.CancelOutcome;
 import org.tapgate.access.CardVerification;
 import org.tapgate.access.CheckOutcome;
+import org.tapgate.access.CheckOutcome.ToAsk;
 import org.tapgate.access.CheckOutcome.ToVerify;
 import org.tapgate.access.ConfirmOutcome;
 import org.tapgate.access.Entry;
@@ -16,6 +17,7 @@ import org.tapgate.access.EntryCheck;
 import org.tapgate.access.EntryLife;
 import org.tapgate.access.EntryStatus;
 import org.tapgate.access.EntryStore;
+import org.tapgate.access.GateFacts;
 import org.tapgate.access.GuestCount;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 
@@ -23,8 +25,8 @@ import org.tapgate.identity.boundary.NoPermissionNeeded;
 @Stateless
 public class PosEntries {
 
-    /** A ruleset can change between asking the acquirer and deciding, but not again and again. */
-    private static final int MOST_QUESTIONS = 3;
+    /** One for each gate and the acquirer; a ruleset can change between asking and deciding, but not again and again. */
+    private static final int MOST_QUESTIONS = 10;
 
     private static final String TERMINAL =
             "terminals are recognised by their token, and only their own entries are found";
@@ -34,6 +36,9 @@ public class PosEntries {
 
     @Inject
     CardVerifier verifier;
+
+    @Inject
+    Gates gates;
 
     @Inject
     EntryStore entries;
@@ -46,14 +51,20 @@ public class PosEntries {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CheckOutcome check(EntryCheck check) {
         CardVerification verification = null;
+        var known = GateFacts.NONE;
         for (int asked = 0; asked <= MOST_QUESTIONS; asked++) {
-            var outcome = decisions.decide(check, verification);
+            var outcome = decisions.decide(check, verification, known);
+            if (outcome instanceof ToAsk gate) {
+                known = gates.ask(gate, known);
+                verification = null;
+                continue;
+            }
             if (!(outcome instanceof ToVerify open)) {
                 return outcome;
             }
             verification = verifier.verify(open.step(), check.pan());
         }
-        throw new IllegalStateException("Rulesets change faster than the acquirer answers");
+        throw new IllegalStateException("Rulesets change faster than anybody answers");
     }
 
     /** Tells that the cardholder went in with these guests. */

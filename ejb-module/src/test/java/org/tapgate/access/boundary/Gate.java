@@ -18,6 +18,9 @@ import org.tapgate.access.ConfirmOutcome;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryCheck;
 import org.tapgate.access.EntryStatus;
+import org.tapgate.access.ExternalRules;
+import org.tapgate.access.ExternalVerdict;
+import org.tapgate.access.GateFacts;
 import org.tapgate.access.GuestCount;
 import org.tapgate.access.Place;
 import org.tapgate.access.ReadMethod;
@@ -33,6 +36,8 @@ import org.tapgate.card.Pan;
 import org.tapgate.card.store.CardStores;
 import org.tapgate.order.Acquirer;
 import org.tapgate.platform.Database;
+import org.tapgate.spend.ScriptedMrs;
+import org.tapgate.spend.boundary.SpendBeans;
 
 /**
  * The doors for terminals on a real database: one terminal, SN1, at a lounge in Poland, and gold cards of one bank. Each
@@ -55,6 +60,12 @@ final class Gate {
     private final RulesetIndex rulesets;
 
     private final Acquirer acquirer;
+
+    /** Whom gates ask. */
+    final ScriptedMrs mrs = new ScriptedMrs();
+
+    /** What external rules say. */
+    ExternalRules rules = question -> ExternalVerdict.NOT_CONFIGURED;
 
     private volatile Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
@@ -87,11 +98,12 @@ final class Gate {
     CheckOutcome check(EntryCheck check) {
         var door = new PosEntries();
         door.verifier = verifier();
+        door.gates = gates(database);
         door.decisions = new EntryDecisions() {
             @Override
-            public CheckOutcome decide(EntryCheck asked, CardVerification verification) {
+            public CheckOutcome decide(EntryCheck asked, CardVerification verification, GateFacts known) {
                 return transaction(
-                        (transaction, undo) -> decisions(transaction, undo).decide(asked, verification));
+                        (transaction, undo) -> decisions(transaction, undo).decide(asked, verification, known));
             }
         };
         return door.check(check);
@@ -146,10 +158,20 @@ final class Gate {
         decisions.rulesets = () -> rulesets;
         decisions.cards = CardStores.register(transaction);
         decisions.entries = AccessStores.entries(transaction);
+        decisions.gates = gates(transaction);
         decisions.clock = () -> now;
         decisions.confirmWithin = Duration.ofMinutes(5);
         decisions.context = context(undo);
         return decisions;
+    }
+
+    private Gates gates(DataSource source) {
+        var gates = new Gates();
+        gates.statements = SpendBeans.statements(source, mrs, () -> now);
+        gates.enrolment = SpendBeans.enrolment(source, () -> now);
+        gates.evidence = AccessStores.evidence(source);
+        gates.rules = rules;
+        return gates;
     }
 
     private CardVerifier verifier() {

@@ -2,6 +2,7 @@ package org.tapgate.access.store;
 
 import javax.sql.DataSource;
 import org.tapgate.access.EntryStore;
+import org.tapgate.access.SpendEvidenceStore;
 import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.platform.ee.Sql;
 
@@ -9,6 +10,11 @@ import org.tapgate.platform.ee.Sql;
 public final class AccessStores {
 
     private AccessStores() {}
+
+    /** Evidence of spend gates, in this transaction. */
+    public static SpendEvidenceStore evidence(DataSource transaction) {
+        return new JdbcSpendEvidence(new Sql(transaction));
+    }
 
     /** Reads and writes in this transaction. */
     public static EntryStore entries(DataSource transaction) {

@@ -111,4 +111,20 @@ public class EntriesResource {
                 .map(saved -> Response.ok(RulesetBody.of(saved)).build())
                 .orElseGet(Problem.notFound()::toResponse);
     }
+
+    @GET
+    @Path("/{id}/transactions")
+    @Operation(
+            summary = "The transactions, amounts and rates by which spend gates judged an entry",
+            description =
+                    "Empty when no gate looked at spending, or the card was new enough to pass. Each read is audited.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One item for each gate",
+            content = @Content(schema = @Schema(implementation = TransactionsBody.class)))
+    public Response transactions(@PathParam("id") UUID id) {
+        return entries.transactions(id)
+                .map(evidence -> Response.ok(TransactionsBody.of(evidence)).build())
+                .orElseGet(Problem.notFound()::toResponse);
+    }
 }

@@ -1,0 +1,61 @@
+package org.tapgate.spend.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.messaging.DomainEvent;
+import org.tapgate.messaging.Inbox;
+import org.tapgate.messaging.Outbox;
+import org.tapgate.spend.Enrolment;
+import org.tapgate.spend.Enrolments;
+
+/** The transactions around enrolling a card: noting that it is wanted, and that it was done. */
+@Stateless
+public class CardEnrolment {
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    InstantSource clock;
+
+    /** How a card takes part in the MRS; empty when it does not. */
+    @NoPermissionNeeded("asked for a decision, and by doors that check their own permission")
+    public Optional<Enrolment> of(UUID cardId) {
+        return enrolments.find(cardId);
+    }
+
+    /** Enrols a card as of then, in the running transaction; the MRS is told by message. */
+    @NoPermissionNeeded("part of a check of a terminal")
+    public void request(UUID cardId, Instant enrolledAt) {
+        var data = "{\"cardId\":\"" + cardId + "\"}";
+        var event = DomainEvent.of(EnrolmentRequests.EVENT, cardId, enrolledAt, data);
+        if (enrolments.request(cardId, enrolledAt, event.id())) {
+            outbox.publish(event);
+        }
+    }
+
+    /** What the MRS is yet to be told because of this event. */
+    @NoPermissionNeeded("only the listener of the queue calls it")
+    public Optional<Enrolments.Request> requestedBy(UUID eventId) {
+        return enrolments.requestedBy(eventId);
+    }
+
+    /** The MRS took note; whether that was still to be done. */
+    @NoPermissionNeeded("only the listener of the queue calls it")
+    public boolean confirm(UUID eventId) {
+        var claimed = inbox.claim(EnrolmentRequests.QUEUE, eventId);
+        claimed.ifPresent(event -> enrolments.confirm(event.subjectId(), clock.instant()));
+        return claimed.isPresent();
+    }
+}

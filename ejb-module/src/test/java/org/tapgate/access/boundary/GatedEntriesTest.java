@@ -1,0 +1,160 @@
+package org.tapgate.access.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tapgate.access.DenyReason;
+import org.tapgate.access.EntryStatus;
+import org.tapgate.access.ExternalVerdict;
+import org.tapgate.access.Price;
+import org.tapgate.access.Ruleset;
+import org.tapgate.access.SpendGate;
+import org.tapgate.access.Terms;
+import org.tapgate.access.store.AccessStores;
+import org.tapgate.spend.SpendStatement.Source;
+import org.tapgate.spend.Statements;
+
+/** Spend gates and external rules on a real database, with systems outside that do as they are told. */
+class GatedEntriesTest {
+
+    private static final UUID GOLD = new UUID(2, 1);
+
+    private static Ruleset spending(long amount, int graceDays) {
+        return Terms.gold()
+                .spend(new SpendGate(new Price(amount, "EUR"), 30, null, graceDays))
+                .as(GOLD);
+    }
+
+    private static Ruleset external() {
+        return Terms.gold().rpmRuleset("vip").as(GOLD);
+    }
+
+    private static Gate gate(Ruleset ruleset) {
+        return new Gate(new ScriptedAcquirer(), ruleset);
+    }
+
+    private static void spent(Gate gate, long amount) {
+        gate.mrs.posts(Statements.purchase(gate.now().minusSeconds(60), "5812", amount, "EUR"));
+    }
+
+    @Test
+    void who_spent_enough_enters_and_the_evidence_stays_with_the_entry() {
+        var gate = gate(spending(1_000, 0));
+        spent(gate, 1_000);
+
+        var entry = gate.checked(Gate.tap(Gate.CARD));
+
+        assertThat(entry.status()).isEqualTo(EntryStatus.PENDING);
+        assertThat(entry.flags().graceApplied()).isFalse();
+        assertThat(AccessStores.evidence(gate.database).of(entry.id()))
+                .singleElement()
+                .satisfies(evidence -> {
+                    assertThat(evidence.passed()).isTrue();
+                    assertThat(evidence.sum().amount()).isEqualTo(1_000);
+                    assertThat(evidence.lines()).hasSize(1);
+                });
+    }
+
+    @Test
+    void who_spent_less_does_not_and_the_evidence_says_why() {
+        var gate = gate(spending(1_000, 0));
+        spent(gate, 999);
+
+        var entry = gate.checked(Gate.tap(Gate.CARD));
+
+        assertThat(entry.verdict().reason()).isEqualTo(DenyReason.SPEND_TOO_LOW);
+        assertThat(AccessStores.evidence(gate.database).of(entry.id()))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.passed()).isFalse());
+    }
+
+    @Test
+    void a_card_is_enrolled_with_its_first_entry_once_and_by_message() {
+        var gate = gate(spending(1_000, 0));
+        gate.checked(Gate.tap(Gate.CARD));
+        gate.checked(Gate.tap(Gate.CARD));
+
+        assertThat(gate.count("mrs_enrolment")).isEqualTo(1);
+        assertThat(gate.count("event where type = 'card.enrolment_requested'")).isEqualTo(1);
+        assertThat(gate.count("event where type = 'card.enrolment_requested' and data like '%543210%'"))
+                .isZero();
+    }
+
+    @Test
+    void in_grace_the_mrs_is_not_asked_and_afterwards_it_is() {
+        var gate = gate(spending(1_000, 2));
+        var first = gate.checked(Gate.tap(Gate.CARD));
+        assertThat(gate.mrs.asked).isEmpty();
+        gate.pass(Duration.ofDays(2));
+
+        var later = gate.checked(Gate.tap(Gate.CARD));
+
+        assertThat(first.flags().graceApplied()).isTrue();
+        assertThat(gate.count("entry where grace_applied")).isEqualTo(1);
+        assertThat(later.verdict().reason()).isEqualTo(DenyReason.SPEND_TOO_LOW);
+        assertThat(gate.mrs.asked).hasSize(1);
+    }
+
+    @Test
+    void when_the_mrs_is_down_what_it_said_within_a_day_serves() {
+        var gate = gate(spending(1_000, 0));
+        spent(gate, 1_000);
+        gate.checked(Gate.tap(Gate.CARD));
+        gate.mrs.goesDown();
+        gate.pass(Duration.ofHours(24));
+        var cached = gate.checked(Gate.tap(Gate.CARD));
+        gate.pass(Duration.ofMinutes(6));
+
+        assertThat(cached.status()).isEqualTo(EntryStatus.PENDING);
+        assertThat(AccessStores.evidence(gate.database).of(cached.id()).get(0).source())
+                .isEqualTo(Source.CACHED);
+        assertThat(gate.checked(Gate.tap(Gate.CARD)).verdict().reason()).isEqualTo(DenyReason.SPEND_SOURCE_UNAVAILABLE);
+    }
+
+    @Test
+    void a_card_whose_rulesets_ask_for_nothing_causes_no_call() {
+        var gate = gate(Terms.gold().as(GOLD));
+        gate.rules = question -> {
+            throw new AssertionError("asked");
+        };
+        gate.checked(Gate.tap(Gate.CARD));
+
+        assertThat(gate.mrs.asked).isEmpty();
+        assertThat(gate.count("mrs_enrolment")).isZero();
+    }
+
+    @Test
+    void external_rules_let_in_or_not_and_are_asked_once_a_tap() {
+        var gate = gate(external());
+        var asked = new ArrayList<String>();
+        gate.rules = question -> {
+            asked.add(question.ruleset() + " " + question.mode() + " "
+                    + question.card().digits());
+            return asked.size() == 1 ? ExternalVerdict.DENY : ExternalVerdict.ALLOW;
+        };
+
+        assertThat(gate.checked(Gate.tap(Gate.CARD)).verdict().reason()).isEqualTo(DenyReason.EXTERNAL_RULES_DENIED);
+        assertThat(gate.checked(Gate.tap(Gate.CARD)).status()).isEqualTo(EntryStatus.PENDING);
+        assertThat(asked)
+                .containsOnly("vip FREE 543210******" + Gate.CARD.masked().last4())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_rules_service_that_is_down_is_asked_for_one_candidate_only() {
+        var silver = Terms.gold().rpmRuleset("other").as(new UUID(2, 2));
+        var gate = new Gate(new ScriptedAcquirer(), external(), silver);
+        var asked = new ArrayList<String>();
+        gate.rules = question -> {
+            asked.add(question.ruleset());
+            return ExternalVerdict.UNAVAILABLE;
+        };
+
+        assertThat(gate.checked(Gate.tap(Gate.CARD)).verdict().reason())
+                .isEqualTo(DenyReason.EXTERNAL_RULES_UNAVAILABLE);
+        assertThat(asked).hasSize(1);
+    }
+}
