@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.tapgate.money.Money;
 
 /**
  * The rule book: the checks of access-control.md section 3 that look at facts. To add a check is to add a row to the
@@ -110,21 +111,17 @@ final class AccessChecks {
         return open != null ? open : paid != null ? inquiry.won(paid) : refusal;
     }
 
-    /** Section 7. A fee fails closed as long as nothing can charge it. */
+    /** Section 7. */
     private static Finding cardVerified(Inquiry inquiry) {
         var winner = inquiry.winner();
-        if (winner.mode() == EntryMode.PAID) {
-            return Finding.refused(DenyReason.PAYMENT_NOT_CONFIGURED, winner.mode(), null);
-        }
         var facts = inquiry.facts();
-        var at = inquiry.request().at();
-        return VerificationStep.of(winner.terms().verification(), facts.inquiryFailedAt(), at)
-                .map(step -> verified(step, facts.verification()))
+        return winner.verification(facts.inquiryFailedAt(), inquiry.request().at())
+                .map(step -> verified(step, winner.fee(), facts.verification()))
                 .orElseGet(() -> Finding.passed(null, Verification.NONE));
     }
 
-    private static Finding verified(VerificationStep step, CardVerification answer) {
-        if (answer == null || answer.step() != step) {
+    private static Finding verified(VerificationStep step, Money fee, CardVerification answer) {
+        if (answer == null || !answer.answers(step, fee)) {
             return Finding.open(null, step);
         }
         return answer.refusal()

@@ -34,9 +34,10 @@ public sealed interface AccessDecision {
      * The card may pass if the acquirer speaks for it: ask, and decide again with the answer among the facts.
      *
      * @param step what to ask
+     * @param fee what the cardholder would pay; null when free
      * @param ruleset that wants it
      */
-    record ToVerify(VerificationStep step, Ruleset ruleset, DecisionTrace trace) implements AccessDecision {}
+    record ToVerify(VerificationStep step, Money fee, Ruleset ruleset, DecisionTrace trace) implements AccessDecision {}
 
     /**
      * A gate of a ruleset needs to know more: ask, and decide again with the answer among the facts.

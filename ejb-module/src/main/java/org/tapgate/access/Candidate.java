@@ -2,6 +2,8 @@ package org.tapgate.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.tapgate.money.Money;
 import org.tapgate.spend.SpendNeed;
 
 /** One ruleset that matches, with what the card has used of it. */
@@ -79,12 +81,25 @@ final class Candidate {
         return terms().spend() != null && gates().inGrace(terms().spend());
     }
 
-    AccessDecision.Granted granted(DecisionTrace trace) {
-        var price = mode() == EntryMode.FREE
+    /** What the cardholder would pay; null when free. */
+    Money fee() {
+        return mode() == EntryMode.FREE
                 ? null
                 : terms().cardholder().paid().price().money();
+    }
+
+    /** What has to be asked of the acquirer; empty when nothing has. */
+    Optional<VerificationStep> verification(Instant inquiryFailedAt, Instant now) {
+        if (mode() == EntryMode.PAID) {
+            return Optional.of(VerificationStep.FEE);
+        }
+        return VerificationStep.of(terms().verification(), inquiryFailedAt, now)
+                .or(() -> terms().guests().mayPay() ? Optional.of(VerificationStep.TOKEN) : Optional.empty());
+    }
+
+    AccessDecision.Granted granted(DecisionTrace trace) {
         var guests = GuestAllowance.of(terms().guests(), recent);
         return new AccessDecision.Granted(
-                ruleset, mode(), price, freeLeft, paidLeft(), guests, isGraceApplied(), trace);
+                ruleset, mode(), fee(), freeLeft, paidLeft(), guests, isGraceApplied(), trace);
     }
 }

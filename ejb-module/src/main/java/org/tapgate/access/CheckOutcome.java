@@ -1,5 +1,6 @@
 package org.tapgate.access;
 
+import org.tapgate.order.Order;
 import org.tapgate.spend.MrsCard;
 
 /** What came of a terminal's check: access-control.md section 3. */
@@ -20,6 +21,11 @@ public sealed interface CheckOutcome {
      */
     record ToAsk(GateQuestion question, MrsCard card, AccessRequest request) implements CheckOutcome {}
 
-    /** The acquirer has to be asked first; nothing is stored yet. */
-    record ToVerify(VerificationStep step) implements CheckOutcome {}
+    /**
+     * The acquirer has to be asked first; nothing is stored yet.
+     *
+     * @param step what
+     * @param fee the order that the cardholder has to pay; null when free
+     */
+    record ToVerify(VerificationStep step, Order fee) implements CheckOutcome {}
 }

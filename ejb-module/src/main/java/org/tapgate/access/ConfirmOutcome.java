@@ -2,6 +2,7 @@ package org.tapgate.access;
 
 import java.util.Optional;
 import org.tapgate.access.GuestOutcome.TooMany;
+import org.tapgate.money.Money;
 
 /** What came of a terminal's confirm: access-control.md section 9. */
 public sealed interface ConfirmOutcome {
@@ -56,6 +57,19 @@ public sealed interface ConfirmOutcome {
 
     /** There are too many guests; the entry stays pending. */
     record TooManyGuests(Entry pending, TooMany excess) implements ConfirmOutcome {
+
+        @Override
+        public Optional<Entry> entry() {
+            return Optional.of(pending);
+        }
+    }
+
+    /**
+     * The guests have to pay first; the entry is pending still.
+     *
+     * @param fee for all of them
+     */
+    record ToCharge(Entry pending, Money fee) implements ConfirmOutcome {
 
         @Override
         public Optional<Entry> entry() {

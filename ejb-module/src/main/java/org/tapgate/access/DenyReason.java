@@ -31,13 +31,11 @@ public enum DenyReason {
     EXTERNAL_RULES_UNAVAILABLE(RejectCode.UNMET_REQUIREMENTS, false),
     /** The external rules said no. */
     EXTERNAL_RULES_DENIED(RejectCode.UNMET_REQUIREMENTS, false),
-    /** The cardholder would have to pay, and fees cannot be charged yet. */
-    PAYMENT_NOT_CONFIGURED(RejectCode.UNMET_REQUIREMENTS, false),
     /** The issuer did not say that the card is alive. */
     STATUS_INQUIRY_FAILED(RejectCode.CARD_ASI_FAILED, false),
-    /** The issuer would not pay the smallest amount for want of money. */
+    /** The issuer would not pay the fee, or the smallest amount, for want of money. */
     INSUFFICIENT_FUNDS(RejectCode.CARD_AUTH_INSUFFICIENT_FUNDS, false),
-    /** The issuer would not pay the smallest amount, or did not answer. */
+    /** The issuer would not pay the fee, or the smallest amount, or did not answer. */
     AMOUNT_REFUSED(RejectCode.CARD_AMOUNT_AUTH_FAILED, false);
 
     private final RejectCode code;

@@ -80,6 +80,11 @@ public record Entry(
                 : verdict.promise().charge(guests);
     }
 
+    /** Whether anybody may have paid for it. */
+    public boolean mayCost() {
+        return verdict.promise() != null && verdict.promise().mayCost();
+    }
+
     /** When it took place, or was asked for when nobody went in. */
     public Instant happenedAt() {
         return times.occurredAt() == null ? times.requestedAt() : times.occurredAt();
@@ -99,6 +104,12 @@ public record Entry(
 
     Entry expired(Instant now) {
         return with(EntryEvent.EXPIRE, times.changed(now), guests, cancelReason);
+    }
+
+    Entry reversed(Reversal by) {
+        var then = times.changed(by.at());
+        return new Entry(
+                id, next(EntryEvent.REVERSE), type, then, origin, card, verdict, guests, flags, cancelReason, by);
     }
 
     private Entry with(EntryEvent event, EntryTimes then, GuestSplit split, String reason) {

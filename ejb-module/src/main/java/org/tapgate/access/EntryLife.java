@@ -1,27 +1,35 @@
 package org.tapgate.access;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.tapgate.access.CancelOutcome.AlreadyConfirmed;
 import org.tapgate.access.CancelOutcome.Cancelled;
 import org.tapgate.access.ConfirmOutcome.Confirmed;
 import org.tapgate.access.ConfirmOutcome.ConfirmedOtherwise;
 import org.tapgate.access.ConfirmOutcome.NotCharged;
+import org.tapgate.access.ConfirmOutcome.ToCharge;
 import org.tapgate.access.ConfirmOutcome.TooManyGuests;
 import org.tapgate.access.GuestOutcome.Admitted;
 import org.tapgate.access.GuestOutcome.TooMany;
+import org.tapgate.order.Authorization;
 
-/** What a terminal can do with an entry after the check. An outcome carries the entry as it is from then on. */
+/** What can be done with an entry after the check. An outcome carries the entry as it is from then on. */
 public final class EntryLife {
 
     private EntryLife() {}
 
-    /** The terminal says that the cardholder went in with these guests. */
-    public static ConfirmOutcome confirm(Entry entry, GuestCount guests, Instant now) {
+    /**
+     * The terminal says that the cardholder went in with these guests.
+     *
+     * @param fee what came of asking for the guests' fee; null when nobody has asked
+     */
+    public static ConfirmOutcome confirm(Entry entry, GuestCount guests, Authorization fee, Instant now) {
         if (entry.isOverdue(now)) {
             return new ConfirmOutcome.Expired(expire(entry, now));
         }
         return switch (entry.status()) {
-            case PENDING -> admit(entry, guests, now);
+            case PENDING -> admit(entry, guests, fee, now);
             case COMPLETED, REVERSED ->
                 entry.guests().count().equals(guests) && entry.status() == EntryStatus.COMPLETED
                         ? new Confirmed(entry)
@@ -32,16 +40,22 @@ public final class EntryLife {
         };
     }
 
-    private static ConfirmOutcome admit(Entry entry, GuestCount guests, Instant now) {
-        var outcome = entry.verdict().promise().guests().admit(guests);
+    private static ConfirmOutcome admit(Entry entry, GuestCount guests, Authorization fee, Instant now) {
+        var promise = entry.verdict().promise();
+        var outcome = promise.guests().admit(guests);
         if (outcome instanceof TooMany excess) {
             return new TooManyGuests(entry, excess);
         }
-        var completed = entry.completed(((Admitted) outcome).guests(), now);
-        // Fails closed as long as nothing can charge a fee
-        return completed.charge().total() == null
-                ? new Confirmed(completed)
-                : new NotCharged(entry, DenyReason.PAYMENT_NOT_CONFIGURED);
+        var split = ((Admitted) outcome).guests();
+        var due = promise.guestFee(split);
+        if (due != null && (fee == null || !fee.amount().equals(due))) {
+            return new ToCharge(entry, due);
+        }
+        return Optional.ofNullable(due)
+                .flatMap(asked ->
+                        CardVerification.refusalOfAmount(fee.responseCode().orElse(null)))
+                .<ConfirmOutcome>map(reason -> new NotCharged(entry, reason))
+                .orElseGet(() -> new Confirmed(entry.completed(split, now)));
     }
 
     /**
@@ -60,6 +74,21 @@ public final class EntryLife {
             case COMPLETED, REVERSED -> new AlreadyConfirmed(entry);
             case REJECTED -> new CancelOutcome.NotFound();
         };
+    }
+
+    /**
+     * A person takes a completed entry back: access-control.md section 11.
+     *
+     * @param within how long after the entry the person may do so; empty = for ever
+     */
+    public static ReverseOutcome reverse(Entry entry, Reversal reversal, Optional<Duration> within) {
+        if (EntryTransitions.next(entry.status(), EntryEvent.REVERSE).isEmpty()) {
+            return new ReverseOutcome.NotReversible(entry);
+        }
+        var until = within.map(entry.times().occurredAt()::plus);
+        return until.isPresent() && reversal.at().isAfter(until.get())
+                ? new ReverseOutcome.TooLate(until.get())
+                : new ReverseOutcome.Reversed(entry.reversed(reversal));
     }
 
     /** Nobody confirmed it in time. */

@@ -29,6 +29,16 @@ public record EntryPromise(EntryMode mode, Money price, Remaining freeLeft, Rema
         return mode == EntryMode.PAID ? paidLeft.lessOne() : paidLeft;
     }
 
+    /** Whether anybody may have to pay, the cardholder or a guest. */
+    public boolean mayCost() {
+        return price != null || guests.mayPay();
+    }
+
+    /** What the guests cost; null when they cost nothing. */
+    Money guestFee(GuestSplit split) {
+        return EntryCharge.of(null, guests, split).total();
+    }
+
     /** What the entry costs with these guests. */
     public EntryCharge charge(GuestSplit split) {
         return EntryCharge.of(price, guests, split);

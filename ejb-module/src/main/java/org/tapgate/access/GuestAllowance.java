@@ -30,6 +30,10 @@ public record GuestAllowance(GuestQuota adult, GuestQuota child, Integer freeUnd
         return new GuestOutcome.Admitted(split(guests));
     }
 
+    boolean mayPay() {
+        return adult.mayPay() || child.mayPay();
+    }
+
     private GuestSplit split(GuestCount guests) {
         int freeAdults = adult.freeOf(guests.adult());
         int freeChildren = child.freeOf(guests.child());

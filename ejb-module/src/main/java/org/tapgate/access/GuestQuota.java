@@ -34,6 +34,10 @@ public record GuestQuota(Remaining max, Remaining freeLeft, Remaining paidLeft, 
                 offer.paid() == null ? null : offer.paid().price().money());
     }
 
+    boolean mayPay() {
+        return !paidLeft.isNone();
+    }
+
     boolean admits(int guests) {
         return guests <= max.count();
     }

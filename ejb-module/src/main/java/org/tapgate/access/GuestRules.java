@@ -10,4 +10,13 @@ package org.tapgate.access;
 public record GuestRules(GuestOffer adult, GuestOffer child, Integer freeUnderAge) {
 
     static final GuestRules NONE = new GuestRules(null, null, null);
+
+    /** Whether guests of some kind may come for a fee. */
+    boolean mayPay() {
+        return mayPay(adult) || mayPay(child);
+    }
+
+    private static boolean mayPay(GuestOffer offer) {
+        return offer != null && offer.paid() != null;
+    }
 }

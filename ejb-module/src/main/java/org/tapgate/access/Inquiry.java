@@ -88,7 +88,7 @@ final class Inquiry {
     }
 
     private AccessDecision toVerify(VerificationStep step) {
-        return new AccessDecision.ToVerify(step, winner.ruleset(), new DecisionTrace(lines));
+        return new AccessDecision.ToVerify(step, winner.fee(), winner.ruleset(), new DecisionTrace(lines));
     }
 
     AccessDecision denied(Finding refusal) {

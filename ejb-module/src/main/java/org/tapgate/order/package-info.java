@@ -1,15 +1,25 @@
 /**
- * Money that moves because of a tap: for now the port to the acquirer, which says whether a card is alive and charges it.
+ * Money that moves because of a tap: orders, the operations on them, the ledger, and the port to the acquirer
+ * (back-office.md section 1).
  *
  * <p>Promises:
  *
  * <ul>
- *   <li>An answer of the acquirer is kept raw, as its ISO 8583 response code, and in one of four categories.
- *   <li>No answer is an outcome of its own, never taken for a yes or a no.
- *   <li>The simulator is deterministic: digits 9 to 12 of the card choose (spec/intents.md section 5).
+ *   <li>Never more is captured than was authorized, nor more refunded than was captured, however many ask at once and on
+ *       however many nodes: what is asked for is reserved first.
+ *   <li>What is legal where is said in {@link org.tapgate.order.PaymentState} alone.
+ *   <li>Every movement of money has one posting that balances, {@link org.tapgate.order.Posting}; operations and postings
+ *       are never changed or removed. The database holds both.
+ *   <li>What the acquirer is to be told is written down before it is told. An authorization that nobody recorded is
+ *       reversed; everything else is told again under the same reference until there is an answer.
+ *   <li>An order ends where it is aimed, {@link org.tapgate.order.OrderGoal}, whatever crashes on the way.
+ *   <li>No card number is stored: a later charge goes by the acquirer's own token of the card.
+ *   <li>An answer of the acquirer is kept raw, as its ISO 8583 response code, and in one of four categories. No answer is
+ *       an outcome of its own, never taken for a yes or a no.
+ *   <li>The simulator is deterministic: digits 9 to 12 of the card choose (intents.md section 5).
  * </ul>
  *
- * <p>Out of scope: who is asked and when, which the features decide that need it ({@code access}). Orders, operations,
- * contracts and the ledger take their place here with the intents issue.
+ * <p>Out of scope: who is asked and when, which the features decide that need it ({@code access}); contracts and the API
+ * of the back office, which come with the intents issue; and settlement, which posts between receivable and clearing.
  */
 package org.tapgate.order;

@@ -90,7 +90,6 @@ class AccessLadderTest {
                 rung(COOLING, told(ExternalVerdict.NOT_CONFIGURED), noSpendGate(), EXTERNAL_RULES_NOT_CONFIGURED),
                 rung(COOLING, told(ExternalVerdict.UNAVAILABLE), noSpendGate(), EXTERNAL_RULES_UNAVAILABLE),
                 rung(COOLING, told(ExternalVerdict.DENY), noSpendGate(), DenyReason.EXTERNAL_RULES_DENIED),
-                rung(COOLING, RESTED, noExternalRules(), DenyReason.PAYMENT_NOT_CONFIGURED),
                 rung(COOLING, RESTED.with(DEAD), free(), DenyReason.STATUS_INQUIRY_FAILED),
                 rung(COOLING, RESTED.with(POOR), amount(), DenyReason.INSUFFICIENT_FUNDS),
                 rung(COOLING, RESTED.with(REFUSED), amount(), DenyReason.AMOUNT_REFUSED),
@@ -126,7 +125,7 @@ class AccessLadderTest {
     }
 
     private static CardVerification answer(VerificationStep step, String code) {
-        return new CardVerification(step, new ResponseCode(code));
+        return new CardVerification(step, new ResponseCode(code), null, null);
     }
 
     private static Arguments rung(AccessRequest request, AccessFacts facts, Terms terms, DenyReason reason) {

@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tapgate.access.AccessDecision.Granted;
 import org.tapgate.access.AccessDecision.ToVerify;
+import org.tapgate.money.Money;
 import org.tapgate.order.ResponseCode;
 
-/** Section 7, the free cardholder. */
+/** Section 7. */
 class CardVerificationTest {
 
     @ParameterizedTest
@@ -26,9 +28,15 @@ class CardVerificationTest {
         "AMOUNT, 10, AMOUNT_REFUSED",
         "AMOUNT, 05, AMOUNT_REFUSED",
         "AMOUNT, , AMOUNT_REFUSED",
+        "FEE, 00, ",
+        "FEE, 51, INSUFFICIENT_FUNDS",
+        "FEE, 05, AMOUNT_REFUSED",
+        "FEE, , AMOUNT_REFUSED",
+        "TOKEN, 05, ",
+        "TOKEN, , ",
     })
     void only_an_approval_speaks_for_the_card(VerificationStep step, String code, DenyReason refusal) {
-        var answer = new CardVerification(step, code == null ? null : new ResponseCode(code));
+        var answer = new CardVerification(step, code == null ? null : new ResponseCode(code), null, null);
 
         assertThat(answer.refusal().orElse(null)).isEqualTo(refusal);
     }
@@ -55,8 +63,8 @@ class CardVerificationTest {
 
     @Test
     void an_answer_to_another_question_leaves_the_decision_open() {
-        var facts =
-                AccessFacts.NEW_CARD.with(new CardVerification(VerificationStep.STATUS_INQUIRY, ResponseCode.APPROVED));
+        var facts = AccessFacts.NEW_CARD.with(
+                new CardVerification(VerificationStep.STATUS_INQUIRY, ResponseCode.APPROVED, null, null));
 
         assertThat(decide(Verification.AMOUNT, facts)).isInstanceOf(ToVerify.class);
         assertThat(decide(Verification.ASI, facts)).isInstanceOf(Granted.class);
@@ -69,6 +77,52 @@ class CardVerificationTest {
 
         assertThat(Taps.decide(Taps.tap(), Taps.having(used), terms.as(Taps.GOLD)))
                 .isInstanceOf(AccessDecision.Denied.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_fee_is_asked_for_however_the_ruleset_verifies_cards(Verification verification) {
+        assertThat(decide(paid(2500).verification(verification), AccessFacts.NEW_CARD))
+                .isInstanceOfSatisfying(ToVerify.class, open -> {
+                    assertThat(open.step()).isEqualTo(VerificationStep.FEE);
+                    assertThat(open.fee()).isEqualTo(new Money(2500, "EUR"));
+                });
+    }
+
+    @Test
+    void a_fee_that_was_held_is_good_for_its_own_price_only() {
+        var held = AccessFacts.NEW_CARD.with(CardVerification.of(Fees.approved(new Money(2500, "EUR"))));
+
+        assertThat(decide(paid(2500), held)).isInstanceOf(Granted.class);
+        assertThat(decide(paid(2600), held)).isInstanceOf(ToVerify.class);
+    }
+
+    @Test
+    void a_fee_that_was_let_go_meanwhile_is_a_fee_that_nobody_answered_for() {
+        var lost = CardVerification.of(Fees.approved(new Money(2500, "EUR"))).lost();
+
+        assertThat(decide(paid(2500), AccessFacts.NEW_CARD.with(lost)))
+                .isInstanceOfSatisfying(
+                        AccessDecision.Denied.class,
+                        denied -> assertThat(denied.reason()).isEqualTo(DenyReason.AMOUNT_REFUSED));
+    }
+
+    @Test
+    void a_card_whose_guests_may_pay_is_kept_by_the_acquirer_even_if_nobody_verifies_it() {
+        var guests = new GuestOffer(null, new PaidOffer(2, new Price(1500L, "EUR")), null);
+        var terms = Terms.gold().guests(guests, null, null).verification(Verification.NONE);
+
+        assertThat(decide(terms, AccessFacts.NEW_CARD))
+                .isInstanceOfSatisfying(
+                        ToVerify.class, open -> assertThat(open.step()).isEqualTo(VerificationStep.TOKEN));
+    }
+
+    private static Terms paid(long fee) {
+        return Terms.gold().cardholder(null, new PaidOffer(null, new Price(fee, "EUR")));
+    }
+
+    private static AccessDecision decide(Terms terms, AccessFacts facts) {
+        return Taps.decide(Taps.tap(), facts, terms.as(Taps.GOLD));
     }
 
     private static AccessDecision decide(Verification verification, AccessFacts facts) {

@@ -115,12 +115,9 @@ final class PlainReading {
     }
 
     private Answer winner(Ruleset ruleset) {
-        if (modeOf(ruleset) == EntryMode.PAID) {
-            return refusal(DenyReason.PAYMENT_NOT_CONFIGURED, null);
-        }
-        var step = step(ruleset.terms().verification());
+        var step = modeOf(ruleset) == EntryMode.PAID ? VerificationStep.FEE : step(ruleset.terms());
         if (step != null
-                && (given.verification() == null || given.verification().step() != step)) {
+                && (given.verification() == null || given.verification().step() != step || isOtherFee(ruleset))) {
             return toVerify(step);
         }
         if (step != null && unverified(step) != null) {
@@ -140,9 +137,22 @@ final class PlainReading {
                                 && isInGrace(ruleset.terms().spend())));
     }
 
-    private VerificationStep step(Verification verification) {
+    private boolean isOtherFee(Ruleset ruleset) {
+        var asked = given.verification().fee();
+        return asked != null
+                && asked.amount().amount()
+                        != ruleset.terms().cardholder().paid().price().amount();
+    }
+
+    private static boolean guestsMayPay(GuestRules guests) {
+        return (guests.adult() != null && guests.adult().paid() != null)
+                || (guests.child() != null && guests.child().paid() != null);
+    }
+
+    private VerificationStep step(RulesetTerms terms) {
+        var verification = terms.verification();
         if (verification == Verification.NONE) {
-            return null;
+            return guestsMayPay(terms.guests()) ? VerificationStep.TOKEN : null;
         }
         var failed = given.inquiryFailedAt();
         boolean amountInstead = failed != null && Duration.between(failed, now).toSeconds() <= 600;
@@ -155,6 +165,9 @@ final class PlainReading {
         var code = String.valueOf(given.verification().responseCode());
         if (step == VerificationStep.STATUS_INQUIRY) {
             return List.of("00", "85").contains(code) ? null : DenyReason.STATUS_INQUIRY_FAILED;
+        }
+        if (step == VerificationStep.TOKEN) {
+            return null;
         }
         if (code.equals("51")) {
             return DenyReason.INSUFFICIENT_FUNDS;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.tapgate.access.PlainReading.PastEntry;
 import org.tapgate.card.CardAttributes;
 import org.tapgate.card.CardNumbers;
+import org.tapgate.money.Money;
 import org.tapgate.order.ResponseCode;
 import org.tapgate.spend.Enrolment;
 import org.tapgate.spend.MccList;
@@ -127,8 +128,19 @@ final class RandomWorld {
     }
 
     CardVerification verification() {
-        var codes = List.of(new ResponseCode("00"), new ResponseCode("51"), new ResponseCode("05"));
-        return maybe(() -> new CardVerification(pick(List.of(VerificationStep.values())), maybe(() -> pick(codes))));
+        var codes = List.of("00", "00", "00", "00", "51", "05").stream()
+                .map(ResponseCode::new)
+                .toList();
+        return maybe(() -> verification(pick(List.of(VerificationStep.values())), maybe(() -> pick(codes))));
+    }
+
+    /** The fee that was asked for is that of most offers, or of another one. */
+    private CardVerification verification(VerificationStep step, ResponseCode code) {
+        if (step != VerificationStep.FEE) {
+            return new CardVerification(step, code, null, null);
+        }
+        var fee = new Money(random.nextInt(8) == 0 ? 200 : 100, "EUR");
+        return CardVerification.of(Fees.answered(fee, code == null ? null : code.value()));
     }
 
     private SpendGate spendGate() {

@@ -26,6 +26,7 @@ class PermissionTest {
             RULESET_SIMULATE   | y     | y    | -                | y      | y           | -            | -             | -          | -
             ENTRY_VIEW         | y     | y    | y                | y      | y           | y            | y             | REPORTS    | y
             TRANSACTION_VIEW   | y     | y    | -                | y      | y           | -            | -             | -          | y
+            ENTRY_REVERSE      | y     | -    | y                | -      | -           | -            | -             | -          | -
             TRAFFIC_VIEW       | y     | y    | y                | -      | y           | y            | y             | REPORTS    | y
             CARD_VIEW          | y     | y    | -                | y      | y           | -            | -             | -          | y
             CARD_EDIT          | y     | -    | -                | y      | -           | -            | -             | -          | -

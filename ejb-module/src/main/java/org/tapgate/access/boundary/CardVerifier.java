@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tapgate.access.CardVerification;
-import org.tapgate.access.VerificationStep;
+import org.tapgate.access.CheckOutcome.ToVerify;
 import org.tapgate.card.Pan;
 import org.tapgate.money.Money;
 import org.tapgate.order.Acquirer;
-import org.tapgate.order.AcquirerAnswer;
-import org.tapgate.order.AcquirerAnswer.Answered;
+import org.tapgate.order.boundary.CardPayments;
 
 /** Asks the acquirer about a card (access-control.md section 7). Every call is remote: never inside a transaction. */
 @ApplicationScoped
@@ -17,6 +16,9 @@ class CardVerifier {
 
     @Inject
     Acquirer acquirer;
+
+    @Inject
+    CardPayments payments;
 
     /** The smallest amount, in minor units of the currency. */
     @Inject
@@ -27,22 +29,12 @@ class CardVerifier {
     @ConfigProperty(name = "tapgate.verification.currency", defaultValue = "EUR")
     String currency;
 
-    CardVerification verify(VerificationStep step, Pan pan) {
-        var answer = switch (step) {
-            case STATUS_INQUIRY -> acquirer.accountStatusInquiry(pan);
-            case AMOUNT -> authorizeAndLetGo(pan, new Money(amount, currency));
+    CardVerification verify(ToVerify open, Pan pan) {
+        return switch (open.step()) {
+            case STATUS_INQUIRY -> CardVerification.of(open.step(), acquirer.accountStatusInquiry(pan));
+            case AMOUNT -> CardVerification.of(open.step(), payments.verifyAmount(pan, new Money(amount, currency)));
+            case TOKEN -> CardVerification.of(open.step(), acquirer.keepCard(pan));
+            case FEE -> CardVerification.of(payments.authorize(open.fee(), pan));
         };
-        return new CardVerification(step, answer.responseCode().orElse(null));
-    }
-
-    /** What was held is let go at once; what may have been held without an answer is undone. */
-    private AcquirerAnswer authorizeAndLetGo(Pan pan, Money money) {
-        var answer = acquirer.authorize(pan, money);
-        if (!(answer instanceof Answered answered)) {
-            acquirer.reverse(pan, money);
-        } else if (answered.reference() != null) {
-            acquirer.voidAuthorization(answered.reference());
-        }
-        return answer;
     }
 }

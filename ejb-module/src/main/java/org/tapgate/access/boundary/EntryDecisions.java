@@ -22,6 +22,7 @@ import org.tapgate.access.CheckOutcome;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryCard;
 import org.tapgate.access.EntryCheck;
+import org.tapgate.access.EntryOrder;
 import org.tapgate.access.EntryOrigin;
 import org.tapgate.access.EntryStore;
 import org.tapgate.access.GateFacts;
@@ -59,6 +60,9 @@ public class EntryDecisions {
 
     @Inject
     Gates gates;
+
+    @Inject
+    EntryCharges charges;
 
     @Inject
     InstantSource clock;
@@ -112,12 +116,17 @@ public class EntryDecisions {
         if (decision instanceof ToAsk open) {
             return undone(new CheckOutcome.ToAsk(open.question(), MrsCard.of(keys, check.pan()), request));
         }
+        if (!charges.stands(decision, verification)) {
+            decision = AccessEngine.decide(request, candidates, facts.with(verification.lost()));
+        }
         if (decision instanceof ToVerify open) {
-            return undone(new CheckOutcome.ToVerify(open.step()));
+            var fee = open.fee() == null ? null : EntryOrder.of(request, check.terminal(), open.fee());
+            return undone(new CheckOutcome.ToVerify(open.step(), fee));
         }
         var entry = entry(check, request, card, decision, verification);
         entries.add(entry, decision instanceof Denied ? Optional.of(EntryEvents.of(entry)) : Optional.empty());
         gates.keep(entry, request, candidates, facts);
+        charges.begin(entry, verification);
         var forgotten = request.at().minus(CheckKey.REMEMBERED);
         return checkKey.map(sent -> entries.keep(sent, entry, forgotten)).orElse(true)
                 ? new CheckOutcome.Decided(entry)

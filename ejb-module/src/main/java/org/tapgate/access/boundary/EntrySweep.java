@@ -25,6 +25,9 @@ public class EntrySweep {
     EntryStore entries;
 
     @Inject
+    EntryEndings endings;
+
+    @Inject
     InstantSource clock;
 
     /** Expires what is overdue; what is more than a few hundred waits for the next time. */
@@ -36,8 +39,7 @@ public class EntrySweep {
     void expire() {
         var now = clock.instant();
         for (var overdue : entries.holdOverdue(now, MOST)) {
-            var expired = EntryLife.expire(overdue, now);
-            entries.change(expired, EntryEvents.of(expired));
+            endings.write(EntryLife.expire(overdue, now));
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.tapgate.access.CancelOutcome;
 import org.tapgate.access.CardVerification;
@@ -12,14 +11,16 @@ import org.tapgate.access.CheckOutcome;
 import org.tapgate.access.CheckOutcome.ToAsk;
 import org.tapgate.access.CheckOutcome.ToVerify;
 import org.tapgate.access.ConfirmOutcome;
-import org.tapgate.access.Entry;
+import org.tapgate.access.ConfirmOutcome.Confirmed;
+import org.tapgate.access.ConfirmOutcome.NotCharged;
+import org.tapgate.access.ConfirmOutcome.ToCharge;
+import org.tapgate.access.DenyReason;
 import org.tapgate.access.EntryCheck;
-import org.tapgate.access.EntryLife;
-import org.tapgate.access.EntryStatus;
-import org.tapgate.access.EntryStore;
 import org.tapgate.access.GateFacts;
 import org.tapgate.access.GuestCount;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.order.boundary.CardPayments;
+import org.tapgate.order.boundary.PaymentRecords;
 
 /** The door for terminals: access-control.md section 9. */
 @Stateless
@@ -41,10 +42,19 @@ public class PosEntries {
     Gates gates;
 
     @Inject
-    EntryStore entries;
+    EntryEndings endings;
 
     @Inject
-    InstantSource clock;
+    GuestFees guestFees;
+
+    @Inject
+    EntryCharges charges;
+
+    @Inject
+    CardPayments payments;
+
+    @Inject
+    PaymentRecords records;
 
     /** Asks whether a card may pass. What has to be asked outside is asked between two transactions. */
     @NoPermissionNeeded(TERMINAL)
@@ -54,6 +64,7 @@ public class PosEntries {
         var known = GateFacts.NONE;
         for (int asked = 0; asked <= MOST_QUESTIONS; asked++) {
             var outcome = decisions.decide(check, verification, known);
+            giveUpUnrecorded(verification);
             if (outcome instanceof ToAsk gate) {
                 known = gates.ask(gate, known);
                 verification = null;
@@ -62,21 +73,38 @@ public class PosEntries {
             if (!(outcome instanceof ToVerify open)) {
                 return outcome;
             }
-            verification = verifier.verify(open.step(), check.pan());
+            verification = verifier.verify(open, check.pan());
         }
         throw new IllegalStateException("Rulesets change faster than anybody answers");
     }
 
-    /** Tells that the cardholder went in with these guests. */
-    @NoPermissionNeeded(TERMINAL)
-    public ConfirmOutcome confirm(String terminal, UUID accessId, GuestCount guests) {
-        var held = entries.hold(accessId, terminal);
-        if (held.isEmpty()) {
-            return new ConfirmOutcome.NotFound();
+    private void giveUpUnrecorded(CardVerification verification) {
+        if (verification != null && verification.fee() != null) {
+            records.giveUp(verification.fee());
         }
-        // The time is taken while the card is held, see EntryDecisions
-        var outcome = EntryLife.confirm(held.get(), guests, clock.instant());
-        outcome.entry().ifPresent(now -> keep(held.get(), now));
+    }
+
+    /** Tells that the cardholder went in with these guests. Who has to pay is asked between two transactions. */
+    @NoPermissionNeeded(TERMINAL)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ConfirmOutcome confirm(String terminal, UUID accessId, GuestCount guests) {
+        var outcome = endings.confirm(terminal, accessId, guests, null);
+        if (outcome instanceof ToCharge open) {
+            outcome = guestFees
+                    .prepare(open.pending(), open.fee())
+                    .map(fee -> confirm(terminal, accessId, guests, fee))
+                    .orElseGet(() -> new NotCharged(open.pending(), DenyReason.AMOUNT_REFUSED));
+        }
+        if (outcome instanceof Confirmed done) {
+            charges.orderOf(done.confirmed()).ifPresent(payments::pursue);
+        }
+        return outcome;
+    }
+
+    private ConfirmOutcome confirm(String terminal, UUID accessId, GuestCount guests, GuestFees.Prepared fee) {
+        var asked = payments.authorize(fee.instruction(), fee.card());
+        var outcome = endings.confirm(terminal, accessId, guests, asked);
+        records.giveUp(asked);
         return outcome;
     }
 
@@ -87,18 +115,6 @@ public class PosEntries {
      */
     @NoPermissionNeeded(TERMINAL)
     public CancelOutcome cancel(String terminal, UUID accessId, String reason) {
-        var held = entries.hold(accessId, terminal);
-        if (held.isEmpty()) {
-            return new CancelOutcome.NotFound();
-        }
-        var outcome = EntryLife.cancel(held.get(), reason, clock.instant());
-        outcome.entry().ifPresent(now -> keep(held.get(), now));
-        return outcome;
-    }
-
-    private void keep(Entry before, Entry after) {
-        if (before.status() == EntryStatus.PENDING && after.status() != EntryStatus.PENDING) {
-            entries.change(after, EntryEvents.of(after));
-        }
+        return endings.cancel(terminal, accessId, reason);
     }
 }

@@ -5,11 +5,12 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.tapgate.access.CancelOutcome;
 import org.tapgate.access.CardVerification;
@@ -24,9 +25,11 @@ import org.tapgate.access.GateFacts;
 import org.tapgate.access.GuestCount;
 import org.tapgate.access.Place;
 import org.tapgate.access.ReadMethod;
+import org.tapgate.access.ReverseOutcome;
 import org.tapgate.access.Ruleset;
 import org.tapgate.access.RulesetIndex;
 import org.tapgate.access.store.AccessStores;
+import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.card.AccountRange;
 import org.tapgate.card.AccountRangeIndex;
 import org.tapgate.card.CardNumbers;
@@ -34,7 +37,12 @@ import org.tapgate.card.FingerprintKey;
 import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.Pan;
 import org.tapgate.card.store.CardStores;
+import org.tapgate.identity.Caller;
+import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.money.Money;
 import org.tapgate.order.Acquirer;
+import org.tapgate.order.Authorization;
+import org.tapgate.order.boundary.PaymentDesk;
 import org.tapgate.platform.Database;
 import org.tapgate.spend.ScriptedMrs;
 import org.tapgate.spend.boundary.SpendBeans;
@@ -50,16 +58,21 @@ final class Gate {
 
     static final Pan OTHER_CARD = CardNumbers.completed("543210123456780");
 
-    private static final UUID LOUNGE = new UUID(1, 1);
+    static final UUID LOUNGE = new UUID(1, 1);
 
     private static final AccountRangeIndex RANGES =
             AccountRangeIndex.of(List.of(new AccountRange("543210", "543219", "1234", "Bank", "POL", "MCG")));
 
     final DataSource database = Database.fresh();
 
+    /** What the audit trail was told. */
+    final List<String> noted = new ArrayList<>();
+
     private final RulesetIndex rulesets;
 
     private final Acquirer acquirer;
+
+    private final PaymentDesk desk;
 
     /** Whom gates ask. */
     final ScriptedMrs mrs = new ScriptedMrs();
@@ -71,6 +84,7 @@ final class Gate {
 
     Gate(Acquirer acquirer, Ruleset... rulesets) {
         this.acquirer = acquirer;
+        this.desk = new PaymentDesk(database, acquirer, () -> now);
         this.rulesets = RulesetIndex.of(List.of(rulesets));
     }
 
@@ -96,17 +110,26 @@ final class Gate {
     }
 
     CheckOutcome check(EntryCheck check) {
-        var door = new PosEntries();
-        door.verifier = verifier();
-        door.gates = gates(database);
+        return door().check(check);
+    }
+
+    /** The card is asked for, and then whoever asked dies. */
+    void checkAndDie(EntryCheck check) {
+        var door = door();
         door.decisions = new EntryDecisions() {
             @Override
             public CheckOutcome decide(EntryCheck asked, CardVerification verification, GateFacts known) {
-                return transaction(
-                        (transaction, undo) -> decisions(transaction, undo).decide(asked, verification, known));
+                if (verification != null) {
+                    throw new IllegalStateException("died");
+                }
+                return decided(asked, null, known);
             }
         };
-        return door.check(check);
+        try {
+            door.check(check);
+        } catch (IllegalStateException died) {
+            // as it should
+        }
     }
 
     ConfirmOutcome confirm(Entry entry, GuestCount guests) {
@@ -114,11 +137,30 @@ final class Gate {
     }
 
     ConfirmOutcome confirm(String terminal, Entry entry, GuestCount guests) {
-        return inDoor(door -> door.confirm(terminal, entry.id(), guests));
+        return door().confirm(terminal, entry.id(), guests);
     }
 
     CancelOutcome cancel(Entry entry) {
-        return inDoor(door -> door.cancel("SN1", entry.id(), "changed their mind"));
+        return door().cancel("SN1", entry.id(), "changed their mind");
+    }
+
+    ReverseOutcome reverse(Entry entry, Caller caller) {
+        return transaction((transaction, undo) -> {
+            var reversals = new EntryReversals();
+            reversals.archive = AccessStores.archive(transaction);
+            reversals.entries = AccessStores.entries(transaction);
+            reversals.charges = charges(transaction);
+            reversals.trail = new Noting();
+            reversals.caller = new CurrentCaller();
+            reversals.caller.is(caller);
+            reversals.clock = () -> now;
+            return reversals.reverse(entry.id(), "wrong card");
+        });
+    }
+
+    /** What the timer of payments does. */
+    void pay() {
+        desk.sweep();
     }
 
     void sweep() {
@@ -126,6 +168,7 @@ final class Gate {
             var sweep = new EntrySweep();
             sweep.entries = AccessStores.entries(transaction);
             sweep.clock = () -> now;
+            sweep.endings = endings(transaction);
             sweep.expire();
             return null;
         });
@@ -139,13 +182,69 @@ final class Gate {
         return Database.number(database, "select count(*) from " + from);
     }
 
-    private <T> T inDoor(Function<PosEntries, T> call) {
-        return transaction((transaction, undo) -> {
-            var door = new PosEntries();
-            door.entries = AccessStores.entries(transaction);
-            door.clock = () -> now;
-            return call.apply(door);
-        });
+    long number(String query) {
+        return Database.number(database, query);
+    }
+
+    private PosEntries door() {
+        var door = new PosEntries();
+        door.verifier = verifier();
+        door.gates = gates(database);
+        door.records = desk.records();
+        door.payments = desk.payments();
+        door.charges = charges(database);
+        door.decisions = new EntryDecisions() {
+            @Override
+            public CheckOutcome decide(EntryCheck asked, CardVerification verification, GateFacts known) {
+                return decided(asked, verification, known);
+            }
+        };
+        door.guestFees = new GuestFees() {
+            @Override
+            public Optional<Prepared> prepare(Entry entry, Money fee) {
+                return transaction((transaction, undo) -> guestFees(transaction).prepare(entry, fee));
+            }
+        };
+        door.endings = new EntryEndings() {
+            @Override
+            public ConfirmOutcome confirm(String terminal, UUID accessId, GuestCount guests, Authorization guestFee) {
+                return transaction(
+                        (transaction, undo) -> endings(transaction).confirm(terminal, accessId, guests, guestFee));
+            }
+
+            @Override
+            public CancelOutcome cancel(String terminal, UUID accessId, String reason) {
+                return transaction((transaction, undo) -> endings(transaction).cancel(terminal, accessId, reason));
+            }
+        };
+        return door;
+    }
+
+    private CheckOutcome decided(EntryCheck asked, CardVerification verification, GateFacts known) {
+        return transaction((transaction, undo) -> decisions(transaction, undo).decide(asked, verification, known));
+    }
+
+    private GuestFees guestFees(DataSource transaction) {
+        var fees = new GuestFees();
+        fees.payments = AccessStores.payments(transaction);
+        fees.records = desk.within(transaction);
+        fees.clock = () -> now;
+        return fees;
+    }
+
+    private EntryEndings endings(DataSource transaction) {
+        var endings = new EntryEndings();
+        endings.entries = AccessStores.entries(transaction);
+        endings.charges = charges(transaction);
+        endings.clock = () -> now;
+        return endings;
+    }
+
+    private EntryCharges charges(DataSource transaction) {
+        var charges = new EntryCharges();
+        charges.payments = AccessStores.payments(transaction);
+        charges.records = desk.within(transaction);
+        return charges;
     }
 
     private EntryDecisions decisions(DataSource transaction, AtomicBoolean undo) {
@@ -158,6 +257,7 @@ final class Gate {
         decisions.rulesets = () -> rulesets;
         decisions.cards = CardStores.register(transaction);
         decisions.entries = AccessStores.entries(transaction);
+        decisions.charges = charges(transaction);
         decisions.gates = gates(transaction);
         decisions.clock = () -> now;
         decisions.confirmWithin = Duration.ofMinutes(5);
@@ -177,6 +277,7 @@ final class Gate {
     private CardVerifier verifier() {
         var verifier = new CardVerifier();
         verifier.acquirer = acquirer;
+        verifier.payments = desk.payments();
         verifier.amount = 1;
         verifier.currency = "EUR";
         return verifier;
@@ -208,6 +309,14 @@ final class Gate {
                     undo.set(true);
                     return null;
                 });
+    }
+
+    private final class Noting extends AuditTrail {
+
+        @Override
+        public void note(String action, Object subject, Map<String, Object> facts) {
+            noted.add(action);
+        }
     }
 
     @FunctionalInterface

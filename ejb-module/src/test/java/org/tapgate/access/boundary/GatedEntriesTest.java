@@ -14,6 +14,7 @@ import org.tapgate.access.Ruleset;
 import org.tapgate.access.SpendGate;
 import org.tapgate.access.Terms;
 import org.tapgate.access.store.AccessStores;
+import org.tapgate.order.ScriptedAcquirer;
 import org.tapgate.spend.SpendStatement.Source;
 import org.tapgate.spend.Statements;
 

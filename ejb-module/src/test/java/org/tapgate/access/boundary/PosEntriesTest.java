@@ -20,6 +20,7 @@ import org.tapgate.access.Remaining;
 import org.tapgate.access.Ruleset;
 import org.tapgate.access.Terms;
 import org.tapgate.access.Verification;
+import org.tapgate.order.ScriptedAcquirer;
 
 /** Check, confirm, cancel and expiry on a real database. */
 class PosEntriesTest {
@@ -169,7 +170,7 @@ class PosEntriesTest {
 
         assertThat(silence.reason()).isEqualTo(DenyReason.AMOUNT_REFUSED);
         assertThat(approved.status()).isEqualTo(EntryStatus.PENDING);
-        assertThat(acquirer.asked).containsExactly("authorize 1 EUR", "reverse", "authorize 1 EUR", "void ref-1");
+        assertThat(acquirer.asked).containsExactly("authorize 1 EUR", "reverse", "authorize 1 EUR", "reverse");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.tapgate.access.EntryStatus;
 import org.tapgate.access.FreeOffer;
 import org.tapgate.access.GuestCount;
 import org.tapgate.access.Terms;
+import org.tapgate.order.ScriptedAcquirer;
 
 /** Many taps at once, each on a connection of its own as from a node of its own. */
 class SimultaneousTapsTest {

@@ -1,6 +1,8 @@
 package org.tapgate.access.store;
 
 import javax.sql.DataSource;
+import org.tapgate.access.EntryArchive;
+import org.tapgate.access.EntryPayments;
 import org.tapgate.access.EntryStore;
 import org.tapgate.access.SpendEvidenceStore;
 import org.tapgate.messaging.store.Outboxes;
@@ -14,6 +16,16 @@ public final class AccessStores {
     /** Evidence of spend gates, in this transaction. */
     public static SpendEvidenceStore evidence(DataSource transaction) {
         return new JdbcSpendEvidence(new Sql(transaction));
+    }
+
+    /** Entries to look at, in this transaction. */
+    public static EntryArchive archive(DataSource transaction) {
+        return new JdbcEntryArchive(new Sql(transaction));
+    }
+
+    /** How entries are paid, in this transaction. */
+    public static EntryPayments payments(DataSource transaction) {
+        return new JdbcEntryPayments(new Sql(transaction));
     }
 
     /** Reads and writes in this transaction. */

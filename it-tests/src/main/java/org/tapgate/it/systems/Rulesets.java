@@ -42,6 +42,23 @@ public final class Rulesets {
         return ruleset;
     }
 
+    /** The same with entries for a fee instead of free ones, and adult guests for a fee. */
+    public static ObjectNode paid(int fee, int guestFee, ObjectNode ruleset) {
+        ruleset.set("cardholder", document("{\"free\": null, \"paid\": " + offer(fee) + "}"));
+        return withPaidGuests(guestFee, ruleset);
+    }
+
+    /** The same with adult guests for a fee. */
+    public static ObjectNode withPaidGuests(int fee, ObjectNode ruleset) {
+        ruleset.withObject("/guests")
+                .set("adult", document("{\"free\": null, \"paid\": " + offer(fee) + ", \"maxPerEntry\": 4}"));
+        return ruleset;
+    }
+
+    private static String offer(int fee) {
+        return "{\"limit\": null, \"price\": {\"amount\": " + fee + ", \"currency\": \"EUR\"}}";
+    }
+
     private static ObjectNode document(String json) {
         try {
             return (ObjectNode) JSON.readTree(json);

@@ -87,6 +87,11 @@ public final class Site {
         return new Card(CardNumbers.of(bin(), FIRST_CARD + cards.incrementAndGet()), EXPIRY);
     }
 
+    /** A card that makes the simulated acquirer answer so: digits 9 to 12 (docs/pos-vendors.md). */
+    public Card cardThatAnswers(String script) {
+        return new Card(CardNumbers.of(bin() + "70" + script, cards.incrementAndGet()), EXPIRY);
+    }
+
     /** Taps a card. */
     public Answer check(Card card) throws IOException {
         return terminal.check(card, ReadMethod.CONTACTLESS);

@@ -2,7 +2,9 @@ package org.tapgate.api.entries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -27,9 +29,14 @@ import org.tapgate.access.EntryFilter.PlaceFilter;
 import org.tapgate.access.EntryStatus;
 import org.tapgate.access.EntryType;
 import org.tapgate.access.RejectCode;
+import org.tapgate.access.ReverseOutcome.NotReversible;
+import org.tapgate.access.ReverseOutcome.Reversed;
+import org.tapgate.access.ReverseOutcome.TooLate;
 import org.tapgate.access.boundary.Entries;
+import org.tapgate.access.boundary.EntryReversals;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.access.RulesetBody;
+import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.api.query.KeyPart;
 import org.tapgate.api.query.Query;
@@ -47,6 +54,9 @@ public class EntriesResource {
 
     @Inject
     private Entries entries;
+
+    @Inject
+    private EntryReversals reversals;
 
     @GET
     @Operation(summary = "Entries, the newest first unless another order is asked for")
@@ -110,6 +120,36 @@ public class EntriesResource {
         return entries.ruleset(id)
                 .map(saved -> Response.ok(RulesetBody.of(saved)).build())
                 .orElseGet(Problem.notFound()::toResponse);
+    }
+
+    @POST
+    @Path("/{id}/reverse")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Takes a completed entry back",
+            description = "The entry and its guests leave every counter; a fee is voided or refunded within seconds."
+                    + " 409 NOT_REVERSIBLE unless the entry is completed; 403 REVERSAL_TOO_LATE when the caller's time for it"
+                    + " is over: 30 minutes for service providers.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, which is reversed now",
+            content = @Content(schema = @Schema(implementation = EntryBody.class)))
+    public Response reverse(@PathParam("id") UUID id, ReverseEntryInput input) {
+        var outcome = reversals.reverse(id, input.reason());
+        if (outcome instanceof Reversed reversed) {
+            return Response.ok(EntryBody.of(reversed.entry())).build();
+        }
+        if (outcome instanceof NotReversible refused) {
+            return Problem.of(409, "NOT_REVERSIBLE", "Only a completed entry can be reversed")
+                    .withDetail("The entry is " + refused.entry().status())
+                    .toResponse();
+        }
+        return outcome instanceof TooLate late
+                ? Problem.of(403, "REVERSAL_TOO_LATE", "The time to reverse this entry is over")
+                        .withDetail("It was until " + late.until())
+                        .toResponse()
+                : Problem.notFound().toResponse();
     }
 
     @GET

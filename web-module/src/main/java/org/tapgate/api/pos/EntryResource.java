@@ -97,7 +97,8 @@ public class EntryResource {
             summary = "Tells that the cardholder went in, and with whom",
             description =
                     "404 ACCESS_NOT_FOUND, also for another terminal's; 410 ACCESS_EXPIRED; 409 ALREADY_CONFIRMED with"
-                            + " other guests; 422 GUEST_LIMIT_EXCEEDED, which leaves the access open.")
+                            + " other guests; 422 GUEST_LIMIT_EXCEEDED, and CARD_AUTH_INSUFFICIENT_FUNDS or"
+                            + " CARD_AMOUNT_AUTH_FAILED when the guests' fee is refused: these leave the access open.")
     @APIResponse(
             responseCode = "200",
             description = "The cardholder is in",

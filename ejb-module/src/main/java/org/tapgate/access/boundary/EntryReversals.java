@@ -1,0 +1,63 @@
+package org.tapgate.access.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.tapgate.access.Entry;
+import org.tapgate.access.EntryArchive;
+import org.tapgate.access.EntryLife;
+import org.tapgate.access.EntryStore;
+import org.tapgate.access.Reversal;
+import org.tapgate.access.ReversalLimits;
+import org.tapgate.access.ReverseOutcome;
+import org.tapgate.access.ReverseOutcome.NotFound;
+import org.tapgate.access.ReverseOutcome.Reversed;
+import org.tapgate.audit.boundary.AuditTrail;
+import org.tapgate.identity.Permission;
+import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.identity.boundary.Requires;
+
+/** The door for people who take entries back: access-control.md section 11. */
+@Stateless
+public class EntryReversals {
+
+    @Inject
+    EntryArchive archive;
+
+    @Inject
+    EntryStore entries;
+
+    @Inject
+    EntryCharges charges;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    InstantSource clock;
+
+    /** Takes a completed entry back; what it held or cost is given back within seconds. */
+    @Requires(Permission.ENTRY_REVERSE)
+    public ReverseOutcome reverse(UUID id, String reason) {
+        return archive.find(id, caller.get().scopeFor(Permission.ENTRY_REVERSE))
+                .flatMap(seen -> entries.hold(id, seen.origin().terminal()))
+                .map(held -> reverse(held, reason))
+                .orElseGet(NotFound::new);
+    }
+
+    private ReverseOutcome reverse(Entry held, String reason) {
+        var by = new Reversal(caller.get().actor().name(), clock.instant(), reason);
+        var outcome = EntryLife.reverse(held, by, ReversalLimits.of(caller.get().role()));
+        if (outcome instanceof Reversed done) {
+            entries.change(done.entry(), EntryEvents.of(done.entry()));
+            charges.undo(done.entry());
+            trail.note("entry.reversed", held.id(), Map.of("reason", reason));
+        }
+        return outcome;
+    }
+}

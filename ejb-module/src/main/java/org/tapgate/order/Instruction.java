@@ -1,0 +1,33 @@
+package org.tapgate.order;
+
+import java.util.UUID;
+import org.tapgate.money.Money;
+
+/**
+ * What the acquirer is to be told, written down before it is told. Its id is the reference of the message: telling it
+ * again under the same reference changes nothing.
+ *
+ * @param id also that of the operation that comes of it
+ * @param orderId on which order; null for a verification, which belongs to none
+ * @param type what
+ * @param channel by which way it came in
+ * @param follows the operation that it captures, voids, refunds or cancels; null for an authorization
+ * @param acquirerReference the acquirer's name for that operation; null without one
+ * @param amount how much
+ * @param attempts how often it was told
+ */
+public record Instruction(
+        UUID id,
+        UUID orderId,
+        OperationType type,
+        Channel channel,
+        UUID follows,
+        String acquirerReference,
+        Money amount,
+        int attempts) {
+
+    /** Whether it holds an amount: without an answer it is reversed, while everything else is told again. */
+    public boolean isAuthorization() {
+        return follows == null;
+    }
+}

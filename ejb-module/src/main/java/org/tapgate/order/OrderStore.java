@@ -1,0 +1,64 @@
+package org.tapgate.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Port: orders, operations and instructions, in the running transaction. */
+public interface OrderStore {
+
+    /** Writes a new order; nothing is authorized on it yet. */
+    void add(Order order);
+
+    /**
+     * Writes what the acquirer is to be told, and reserves the amount of what it follows.
+     *
+     * @param dueAt when somebody else takes care of it
+     */
+    void prepare(Instruction instruction, Instant now, Instant dueAt);
+
+    /**
+     * Ends an instruction: what came of it is recorded by whoever ends it.
+     *
+     * @param reversed whether it was reversed; while it is being reversed its answer no longer counts
+     * @return false when it has ended before, or in the other way
+     */
+    boolean finish(UUID instruction, boolean reversed);
+
+    /** Has an instruction taken care of at once; one that has ended stays so. */
+    void hasten(UUID instruction, Instant now);
+
+    /**
+     * Takes instructions that are due, and puts them off, the longer the more often that happened, so that nobody else
+     * takes them. An authorization that is taken will be reversed: its answer comes too late from then on.
+     */
+    List<Instruction> takeDue(Instant now, int most);
+
+    /** The same for those of one order. */
+    List<Instruction> takeDue(UUID orderId, Instant now);
+
+    /**
+     * Writes an operation, its posting, and what they change of the order and of the operation that it follows. One that
+     * did not succeed gives back what was reserved for it.
+     */
+    void record(Operation operation);
+
+    /** Remembers by which token the acquirer knows the card of an order. */
+    void keepCard(UUID orderId, CardToken card);
+
+    /** By which token the acquirer knows the card of an order. */
+    Optional<CardToken> cardOf(UUID orderId);
+
+    /** Whose order it is; empty when it is no client's. */
+    Optional<UUID> clientOf(UUID orderId);
+
+    /** The order, held for the rest of the transaction, with where it is to end. */
+    OrderGoal hold(UUID orderId);
+
+    /** Changes where an order is to end. */
+    void aim(UUID orderId, OrderGoal goal);
+
+    /** Authorizations and captures of an order, the oldest first. */
+    List<Movement> movements(UUID orderId);
+}

@@ -1,0 +1,81 @@
+package org.tapgate.order.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.tapgate.card.Pan;
+import org.tapgate.money.Money;
+import org.tapgate.order.Acquirer;
+import org.tapgate.order.AcquirerAnswer;
+import org.tapgate.order.AcquirerAnswer.Answered;
+import org.tapgate.order.AcquirerAnswer.NoAnswer;
+import org.tapgate.order.Authorization;
+import org.tapgate.order.CardToken;
+import org.tapgate.order.Instruction;
+import org.tapgate.order.Order;
+
+/** Talks to the acquirer. Every call is remote: never inside a transaction. */
+@ApplicationScoped
+public class CardPayments {
+
+    /** A capture, and a refund that became due meanwhile; what comes after that can wait for the sweep. */
+    private static final int ROUNDS = 2;
+
+    @Inject
+    Acquirer acquirer;
+
+    @Inject
+    PaymentRecords records;
+
+    /** Makes an order and holds its amount on the card. What is not recorded within a minute is reversed. */
+    public Authorization authorize(Order order, Pan card) {
+        var terms = order.terms();
+        records.add(order);
+        var prepared = records.prepareAuthorization(order.id(), terms.channel(), terms.amount());
+        return new Authorization(prepared, acquirer.authorize(prepared.id(), card, terms.amount()));
+    }
+
+    /** Holds an amount, as it was prepared, on a card that the acquirer keeps. */
+    public Authorization authorize(Instruction prepared, CardToken card) {
+        return new Authorization(prepared, acquirer.authorize(prepared.id(), card, prepared.amount()));
+    }
+
+    /** Sees whether an amount would be paid, and lets it go at once. */
+    public AcquirerAnswer verifyAmount(Pan card, Money amount) {
+        var prepared = records.prepareVerification(amount);
+        var answer = acquirer.authorize(prepared.id(), card, amount);
+        boolean mayBeHeld = answer.approved().isPresent() || answer instanceof NoAnswer;
+        if (!mayBeHeld || acquirer.reverse(prepared.id()) instanceof Answered) {
+            records.finish(prepared);
+        }
+        return answer;
+    }
+
+    /** Carries out at once what an order is waiting for. */
+    public void pursue(UUID orderId) {
+        List<Instruction> due = records.take(orderId);
+        for (int round = 0; round < ROUNDS && !due.isEmpty(); round++) {
+            due.forEach(this::carryOut);
+            due = records.take(orderId);
+        }
+    }
+
+    /** Tells the acquirer what was prepared, and records what it said. */
+    public void carryOut(Instruction instruction) {
+        records.answered(instruction, tell(instruction));
+    }
+
+    private AcquirerAnswer tell(Instruction instruction) {
+        var id = instruction.id();
+        var followed = instruction.acquirerReference();
+        return switch (instruction.type()) {
+            case AUTHORIZATION, CARD_VERIFICATION -> acquirer.reverse(id);
+            case CAPTURE -> acquirer.capture(id, followed, instruction.amount());
+            case VOID -> acquirer.voidAuthorization(id, followed);
+            case REFUND -> acquirer.refund(id, followed, instruction.amount());
+            case CANCEL -> acquirer.reverse(instruction.follows());
+            case ADJUSTMENT -> throw new IllegalStateException("Nobody tells the acquirer of an adjustment");
+        };
+    }
+}

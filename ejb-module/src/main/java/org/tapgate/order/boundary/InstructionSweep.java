@@ -1,0 +1,32 @@
+package org.tapgate.order.boundary;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.tapgate.platform.ee.Recurring;
+
+/**
+ * Finds what nobody carried out: in a crash, while the acquirer was away, after an expiry. Every node sweeps; what one has
+ * taken the others pass over.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class InstructionSweep {
+
+    @Inject
+    private Recurring recurring;
+
+    @Inject
+    private PaymentRecords records;
+
+    @Inject
+    private CardPayments payments;
+
+    /** Each instruction is told outside of any transaction, and recorded in one of its own. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void sweep() {
+        recurring.run("payments that wait", () -> records.takeDue().forEach(payments::carryOut));
+    }
+}

@@ -1,0 +1,182 @@
+package org.tapgate.order.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.messaging.Outbox;
+import org.tapgate.money.Money;
+import org.tapgate.order.AcquirerAnswer;
+import org.tapgate.order.AcquirerAnswer.NoAnswer;
+import org.tapgate.order.Authorization;
+import org.tapgate.order.Channel;
+import org.tapgate.order.Instruction;
+import org.tapgate.order.NextSteps;
+import org.tapgate.order.Operation;
+import org.tapgate.order.OperationResult;
+import org.tapgate.order.OperationType;
+import org.tapgate.order.Order;
+import org.tapgate.order.OrderGoal;
+import org.tapgate.order.OrderStore;
+import org.tapgate.order.ResponseCode.Category;
+import org.tapgate.order.Step;
+import org.tapgate.platform.Ids;
+import org.tapgate.platform.Log;
+
+/** The transactions of payments; each joins that of its caller, if there is one. */
+@Stateless
+public class PaymentRecords {
+
+    private static final Log LOG = Log.of(PaymentRecords.class);
+
+    private static final String INSIDE = "features call it that have asked for their own permission";
+
+    /** After so long whoever asked for an authorization has died, and the sweep reverses it. */
+    private static final Duration ABANDONED_AFTER = Duration.ofMinutes(1);
+
+    private static final int MOST = 100;
+
+    @Inject
+    OrderStore orders;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    InstantSource clock;
+
+    /** Writes an order. */
+    @NoPermissionNeeded(INSIDE)
+    public void add(Order order) {
+        orders.add(order);
+    }
+
+    /** Writes down that an amount will be asked for on an order. */
+    @NoPermissionNeeded(INSIDE)
+    public Instruction prepareAuthorization(UUID orderId, Channel channel, Money amount) {
+        return prepare(orderId, OperationType.AUTHORIZATION, channel, amount);
+    }
+
+    /** Writes down that an amount will be asked for and let go at once. */
+    @NoPermissionNeeded(INSIDE)
+    public Instruction prepareVerification(Money amount) {
+        return prepare(null, OperationType.CARD_VERIFICATION, Channel.POS, amount);
+    }
+
+    private Instruction prepare(UUID orderId, OperationType type, Channel channel, Money amount) {
+        var instruction = new Instruction(Ids.next(), orderId, type, channel, null, null, amount, 0);
+        var now = clock.instant();
+        orders.prepare(instruction, now, now.plus(ABANDONED_AFTER));
+        return instruction;
+    }
+
+    /**
+     * Records what came of an authorization. Without an answer it is left to be reversed.
+     *
+     * @return whether the amount is held; false too when it was given up meanwhile
+     */
+    @NoPermissionNeeded(INSIDE)
+    public boolean record(Authorization authorization) {
+        var answer = authorization.answer();
+        var instruction = authorization.instruction();
+        if (answer instanceof NoAnswer || !orders.finish(instruction.id(), false)) {
+            return false;
+        }
+        write(instruction, OperationResult.of(instruction.type(), answer), answer);
+        answer.approved()
+                .filter(approval -> approval.card() != null)
+                .ifPresent(approval -> orders.keepCard(authorization.orderId(), approval.card()));
+        return authorization.isApproved();
+    }
+
+    /** Has an authorization reversed that nobody recorded; one that was recorded stays as it is. */
+    @NoPermissionNeeded(INSIDE)
+    public void giveUp(Authorization authorization) {
+        orders.hasten(authorization.instruction().id(), clock.instant());
+    }
+
+    /** Says where an order is to end, and prepares what that takes. */
+    @NoPermissionNeeded(INSIDE)
+    public void aim(UUID orderId, OrderGoal goal) {
+        orders.hold(orderId);
+        orders.aim(orderId, goal);
+        NextSteps.of(goal, orders.movements(orderId)).forEach(step -> prepare(orderId, step));
+    }
+
+    private void prepare(UUID orderId, Step step) {
+        var now = clock.instant();
+        var type = step.action().type();
+        var instruction =
+                new Instruction(Ids.next(), orderId, type, Channel.POS, step.follows(), null, step.amount(), 0);
+        orders.prepare(instruction, now, now);
+    }
+
+    /** Takes what is due of an order. */
+    @NoPermissionNeeded(INSIDE)
+    public List<Instruction> take(UUID orderId) {
+        return orders.takeDue(orderId, clock.instant());
+    }
+
+    /** Takes what is due of any order. */
+    @NoPermissionNeeded(INSIDE)
+    public List<Instruction> takeDue() {
+        return orders.takeDue(clock.instant(), MOST);
+    }
+
+    /** Ends a verification that was let go. */
+    @NoPermissionNeeded(INSIDE)
+    public void finish(Instruction verification) {
+        orders.finish(verification.id(), false);
+    }
+
+    /** Records what came of an instruction that was taken. Without an answer it is told again when its time comes. */
+    @NoPermissionNeeded(INSIDE)
+    public void answered(Instruction instruction, AcquirerAnswer answer) {
+        var code = answer.responseCode();
+        if (code.isEmpty() || code.get().category() == Category.TECHNICAL) {
+            LOG.warn(
+                    "The acquirer did not answer",
+                    Map.of(
+                            "instruction",
+                            instruction.id(),
+                            "type",
+                            instruction.type(),
+                            "attempts",
+                            instruction.attempts()));
+            return;
+        }
+        boolean reversal = instruction.isAuthorization();
+        if (!orders.finish(instruction.id(), reversal) || instruction.orderId() == null) {
+            return;
+        }
+        var goal = orders.hold(instruction.orderId());
+        var result = reversal ? OperationResult.FAILED : OperationResult.of(instruction.type(), answer);
+        write(instruction, result, answer);
+        goOn(instruction, goal, result);
+    }
+
+    /** What was refused once is not asked again: a person has to look at it. */
+    private void goOn(Instruction instruction, OrderGoal goal, OperationResult result) {
+        boolean refused = result == OperationResult.DECLINED;
+        if (refused) {
+            LOG.warn("The acquirer refused", Map.of("instruction", instruction.id(), "type", instruction.type()));
+        }
+        NextSteps.of(goal, orders.movements(instruction.orderId())).stream()
+                .filter(step -> !refused || !step.isRepetitionOf(instruction))
+                .forEach(step -> prepare(instruction.orderId(), step));
+    }
+
+    private void write(Instruction instruction, OperationResult result, AcquirerAnswer answer) {
+        var operation = Operation.of(instruction, result, answer, clock.instant());
+        orders.record(operation);
+        OrderEvents.of(operation)
+                .map(event -> orders.clientOf(operation.orderId())
+                        .map(event::forClient)
+                        .orElse(event))
+                .ifPresent(outbox::publish);
+    }
+}

@@ -1,0 +1,110 @@
+package org.tapgate.order.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.tapgate.money.Money;
+import org.tapgate.order.Channel;
+import org.tapgate.order.Instruction;
+import org.tapgate.order.OperationType;
+import org.tapgate.platform.ee.Sql;
+
+/** The table {@code acquirer_instruction}. */
+final class Instructions {
+
+    private static final String ADD = """
+            insert into acquirer_instruction (
+                id, order_id, type, channel, follows, amount, currency, state, prepared_at, next_at)
+            values (?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?)
+            """;
+
+    private static final String FINISH = "update acquirer_instruction set state = 'DONE' where id = ? and state = ?";
+
+    private static final String HASTEN =
+            "update acquirer_instruction set next_at = ? where id = ? and state <> 'DONE' and next_at > ?";
+
+    /** Half a minute more with each attempt, up to half an hour. */
+    private static final String TAKE = """
+            with taken as (
+                update acquirer_instruction set
+                    state = case when follows is null then 'REVERSING' else state end,
+                    attempts = attempts + 1,
+                    next_at = ?::timestamptz + least(attempts + 1, 60) * interval '30 seconds'
+                where id in (
+                    select id from acquirer_instruction
+                    where state <> 'DONE' and next_at <= ? %s
+                    order by next_at limit ? for update skip locked)
+                returning *)
+            select taken.id, taken.order_id, taken.type, taken.channel, taken.follows, followed.acquirer_reference,
+                taken.amount, taken.currency, taken.attempts
+            from taken left join operation as followed on followed.id = taken.follows
+            """;
+
+    private static final String TAKE_ANY = TAKE.formatted("");
+
+    private static final String TAKE_OF_ORDER = TAKE.formatted("and order_id = ?");
+
+    private static final int MOST_OF_ORDER = 100;
+
+    private final Sql sql;
+
+    Instructions(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(Instruction instruction, Instant now, Instant dueAt) {
+        sql.call(
+                "preparing an instruction",
+                connection -> Statements.update(
+                        connection,
+                        ADD,
+                        instruction.id(),
+                        instruction.orderId(),
+                        instruction.type(),
+                        instruction.channel(),
+                        instruction.follows(),
+                        instruction.amount().amount(),
+                        instruction.amount().currency(),
+                        now,
+                        dueAt));
+    }
+
+    boolean finish(UUID instruction, boolean reversed) {
+        return sql.call(
+                "ending an instruction",
+                connection ->
+                        Statements.update(connection, FINISH, instruction, reversed ? "REVERSING" : "PREPARED") == 1);
+    }
+
+    void hasten(UUID instruction, Instant now) {
+        sql.call(
+                "hastening an instruction", connection -> Statements.update(connection, HASTEN, now, instruction, now));
+    }
+
+    List<Instruction> takeDue(Instant now, int most) {
+        return sql.call(
+                "taking instructions",
+                connection -> Statements.list(connection, TAKE_ANY, Instructions::read, now, now, most));
+    }
+
+    List<Instruction> takeDue(UUID orderId, Instant now) {
+        return sql.call(
+                "taking an order's instructions",
+                connection -> Statements.list(
+                        connection, TAKE_OF_ORDER, Instructions::read, now, now, orderId, MOST_OF_ORDER));
+    }
+
+    private static Instruction read(ResultSet row) throws SQLException {
+        return new Instruction(
+                row.getObject("id", UUID.class),
+                row.getObject("order_id", UUID.class),
+                OperationType.valueOf(row.getString("type")),
+                Channel.valueOf(row.getString("channel")),
+                row.getObject("follows", UUID.class),
+                row.getString("acquirer_reference"),
+                new Money(row.getLong("amount"), row.getString("currency")),
+                row.getInt("attempts"));
+    }
+}

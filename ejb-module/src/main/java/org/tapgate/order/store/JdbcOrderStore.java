@@ -1,0 +1,180 @@
+package org.tapgate.order.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tapgate.money.Money;
+import org.tapgate.order.CardToken;
+import org.tapgate.order.Instruction;
+import org.tapgate.order.Movement;
+import org.tapgate.order.Operation;
+import org.tapgate.order.OperationType;
+import org.tapgate.order.Order;
+import org.tapgate.order.OrderGoal;
+import org.tapgate.order.OrderStore;
+import org.tapgate.platform.ee.Sql;
+
+/** Orders by plain SQL. */
+@ApplicationScoped
+class JdbcOrderStore implements OrderStore {
+
+    private static final String ADD = """
+            insert into payment_order (
+                id, reference, client_id, channel, capture_type, amount, currency, customer_id, description,
+                custom_field, contract_id, terminal, location_id, ica, payment_instrument, goal, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HOLD', ?)
+            """;
+
+    private static final String RESERVE = "update operation_balance set reserved = reserved + ? where operation_id = ?";
+
+    private static final String MOVEMENTS = """
+            select operation.id, operation.type, operation.amount, operation.currency,
+                operation_balance.taken, operation_balance.reserved, operation_balance.undone
+            from operation join operation_balance on operation_balance.operation_id = operation.id
+            where operation.order_id = ?
+            order by operation.operated_at, operation.id
+            """;
+
+    private final Sql sql;
+
+    private final Instructions instructions;
+
+    /** For the proxy of the container. */
+    JdbcOrderStore() {
+        this(null);
+    }
+
+    @Inject
+    JdbcOrderStore(Sql sql) {
+        this.sql = sql;
+        this.instructions = new Instructions(sql);
+    }
+
+    @Override
+    public void add(Order order) {
+        var terms = order.terms();
+        var origin = order.origin();
+        update(
+                "adding an order",
+                ADD,
+                order.id(),
+                terms.reference(),
+                order.clientId(),
+                terms.channel(),
+                terms.captureType(),
+                terms.amount().amount(),
+                terms.amount().currency(),
+                terms.customerId(),
+                terms.description(),
+                terms.customField(),
+                terms.contractId(),
+                origin.terminal(),
+                origin.locationId(),
+                origin.ica(),
+                order.paymentInstrument(),
+                order.createdAt());
+    }
+
+    @Override
+    public void prepare(Instruction instruction, Instant now, Instant dueAt) {
+        if (instruction.follows() != null) {
+            update("reserving an amount", RESERVE, instruction.amount().amount(), instruction.follows());
+        }
+        instructions.add(instruction, now, dueAt);
+    }
+
+    @Override
+    public boolean finish(UUID instruction, boolean reversed) {
+        return instructions.finish(instruction, reversed);
+    }
+
+    @Override
+    public void hasten(UUID instruction, Instant now) {
+        instructions.hasten(instruction, now);
+    }
+
+    @Override
+    public List<Instruction> takeDue(Instant now, int most) {
+        return instructions.takeDue(now, most);
+    }
+
+    @Override
+    public List<Instruction> takeDue(UUID orderId, Instant now) {
+        return instructions.takeDue(orderId, now);
+    }
+
+    @Override
+    public void record(Operation operation) {
+        sql.call("recording an operation", connection -> new OperationBooks(connection, operation).write());
+    }
+
+    @Override
+    public void keepCard(UUID orderId, CardToken card) {
+        update("keeping a card", "update payment_order set card_token = ? where id = ?", card.value(), orderId);
+    }
+
+    @Override
+    public Optional<CardToken> cardOf(UUID orderId) {
+        return list(
+                        "asking for a card",
+                        "select card_token from payment_order where id = ? and card_token is not null",
+                        row -> new CardToken(row.getString(1)),
+                        orderId)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<UUID> clientOf(UUID orderId) {
+        return list(
+                        "asking whose order it is",
+                        "select client_id from payment_order where id = ? and client_id is not null",
+                        row -> row.getObject(1, UUID.class),
+                        orderId)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public OrderGoal hold(UUID orderId) {
+        return list(
+                        "holding an order",
+                        "select goal from payment_order where id = ? for no key update",
+                        row -> OrderGoal.valueOf(row.getString(1)),
+                        orderId)
+                .get(0);
+    }
+
+    @Override
+    public void aim(UUID orderId, OrderGoal goal) {
+        update("aiming an order", "update payment_order set goal = ? where id = ?", goal, orderId);
+    }
+
+    @Override
+    public List<Movement> movements(UUID orderId) {
+        return list("reading the movements of an order", MOVEMENTS, JdbcOrderStore::movement, orderId);
+    }
+
+    private static Movement movement(ResultSet row) throws SQLException {
+        return new Movement(
+                row.getObject("id", UUID.class),
+                OperationType.valueOf(row.getString("type")),
+                new Money(row.getLong("amount"), row.getString("currency")),
+                row.getLong("taken"),
+                row.getLong("reserved"),
+                row.getBoolean("undone"));
+    }
+
+    private void update(String doing, String text, Object... values) {
+        sql.call(doing, connection -> Statements.update(connection, text, values));
+    }
+
+    private <T> List<T> list(String doing, String text, Statements.RowReader<T> reader, Object... values) {
+        return sql.call(doing, connection -> Statements.list(connection, text, reader, values));
+    }
+}

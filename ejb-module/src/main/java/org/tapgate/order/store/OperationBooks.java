@@ -1,0 +1,132 @@
+package org.tapgate.order.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.tapgate.order.Operation;
+import org.tapgate.order.OperationType;
+import org.tapgate.order.Posting;
+
+/**
+ * What an operation changes: its own row, its posting, the sums of its order, and the balance of what it follows. The
+ * order comes first, always, so that two operations of one order wait for each other.
+ */
+final class OperationBooks {
+
+    private static final String ADD = """
+            insert into operation (
+                id, order_id, channel, type, result, operated_at, amount, currency, follows,
+                acquirer_reference, response_code, authorization_code)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String SUM_UP = """
+            update payment_order set
+                authorized_amount = authorized_amount + ?, captured_amount = captured_amount + ?,
+                refunded_amount = refunded_amount + ?, last_operation_type = ?, last_operation_at = ?
+            where id = ?
+            """;
+
+    private static final String OPEN_BALANCE = "insert into operation_balance (operation_id, amount) values (?, ?)";
+
+    private static final String TAKE =
+            "update operation_balance set reserved = reserved - ?, taken = taken + ?" + " where operation_id = ?";
+
+    private static final String UNDO =
+            "update operation_balance set reserved = reserved - ?, undone = true" + " where operation_id = ?";
+
+    /** A cancelled capture leaves its authorization as if it had not been. */
+    private static final String GIVE_BACK = "update operation_balance set taken = taken - ?"
+            + " where operation_id = (select follows from operation where id = ?)";
+
+    private static final String POST =
+            "insert into ledger_line (operation_id, account, amount, currency) values (?, ?, ?, ?)";
+
+    private final Connection connection;
+
+    private final Operation operation;
+
+    private final long amount;
+
+    OperationBooks(Connection connection, Operation operation) {
+        this.connection = connection;
+        this.operation = operation;
+        this.amount = operation.amount().amount();
+    }
+
+    int write() throws SQLException {
+        sumUp();
+        int added = add();
+        if (operation.succeeded()) {
+            follow();
+        } else if (operation.follows() != null) {
+            update(TAKE, amount, 0L, operation.follows());
+        }
+        post();
+        return added;
+    }
+
+    private void sumUp() throws SQLException {
+        var sums = operation.succeeded() ? sums() : new long[3];
+        update(SUM_UP, sums[0], sums[1], sums[2], operation.type(), operation.at(), operation.orderId());
+    }
+
+    /** Changes of what is authorized, captured and refunded. */
+    private long[] sums() {
+        return switch (operation.type()) {
+            case AUTHORIZATION -> new long[] {amount, 0, 0};
+            case VOID -> new long[] {-amount, 0, 0};
+            case CAPTURE -> new long[] {0, amount, 0};
+            case CANCEL -> new long[] {0, -amount, 0};
+            case REFUND -> new long[] {0, 0, amount};
+            case CARD_VERIFICATION, ADJUSTMENT -> new long[3];
+        };
+    }
+
+    private int add() throws SQLException {
+        var answer = operation.answer();
+        return update(
+                ADD,
+                operation.id(),
+                operation.orderId(),
+                operation.channel(),
+                operation.type(),
+                operation.result(),
+                operation.at(),
+                amount,
+                operation.amount().currency(),
+                operation.follows(),
+                answer.reference(),
+                answer.responseCode(),
+                answer.authorizationCode());
+    }
+
+    private void follow() throws SQLException {
+        var type = operation.type();
+        if (type == OperationType.AUTHORIZATION || type == OperationType.CAPTURE) {
+            update(OPEN_BALANCE, operation.id(), amount);
+        }
+        if (type == OperationType.CAPTURE || type == OperationType.REFUND) {
+            update(TAKE, amount, amount, operation.follows());
+        }
+        if (type == OperationType.VOID || type == OperationType.CANCEL) {
+            update(UNDO, amount, operation.follows());
+        }
+        if (type == OperationType.CANCEL) {
+            update(GIVE_BACK, amount, operation.follows());
+        }
+    }
+
+    private void post() throws SQLException {
+        var posting = Posting.of(operation);
+        if (posting.isPresent()) {
+            for (var line : posting.get().lines()) {
+                var money = line.amount();
+                update(POST, operation.id(), line.account(), money.amount(), money.currency());
+            }
+        }
+    }
+
+    private int update(String text, Object... values) throws SQLException {
+        return Statements.update(connection, text, values);
+    }
+}

@@ -1,0 +1,132 @@
+package org.tapgate.order.boundary;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.tapgate.messaging.store.Outboxes;
+import org.tapgate.money.Money;
+import org.tapgate.order.Acquirer;
+import org.tapgate.order.AcquirerAnswer;
+import org.tapgate.order.Authorization;
+import org.tapgate.order.Channel;
+import org.tapgate.order.Instruction;
+import org.tapgate.order.Order;
+import org.tapgate.order.OrderGoal;
+import org.tapgate.order.store.OrderStores;
+import org.tapgate.platform.Database;
+
+/** Payments on a real database, wired by hand; each call from outside a transaction makes one, as the container would. */
+@SuppressWarnings("UnnecessaryAssignment")
+public final class PaymentDesk {
+
+    private final DataSource database;
+
+    private final Acquirer acquirer;
+
+    private final InstantSource clock;
+
+    public PaymentDesk(DataSource database, Acquirer acquirer, InstantSource clock) {
+        this.database = database;
+        this.acquirer = acquirer;
+        this.clock = clock;
+    }
+
+    /** Works within this transaction. */
+    public PaymentRecords within(DataSource transaction) {
+        var records = new PaymentRecords();
+        wire(records, transaction);
+        return records;
+    }
+
+    /** Makes a transaction for each call. */
+    public PaymentRecords records() {
+        return new Transactions();
+    }
+
+    public CardPayments payments() {
+        var payments = new CardPayments();
+        payments.acquirer = acquirer;
+        payments.records = records();
+        return payments;
+    }
+
+    /** What the timer does. */
+    public void sweep() {
+        var payments = payments();
+        payments.records.takeDue().forEach(payments::carryOut);
+    }
+
+    private void wire(PaymentRecords records, DataSource transaction) {
+        records.orders = OrderStores.in(transaction);
+        records.outbox = Outboxes.in(transaction);
+        records.clock = clock;
+    }
+
+    private final class Transactions extends PaymentRecords {
+
+        private <T> T call(Function<PaymentRecords, T> call) {
+            return Database.transaction(database, transaction -> call.apply(within(transaction)));
+        }
+
+        private void run(Consumer<PaymentRecords> call) {
+            call(records -> {
+                call.accept(records);
+                return Instant.EPOCH;
+            });
+        }
+
+        @Override
+        public void add(Order order) {
+            run(records -> records.add(order));
+        }
+
+        @Override
+        public Instruction prepareAuthorization(UUID orderId, Channel channel, Money amount) {
+            return call(records -> records.prepareAuthorization(orderId, channel, amount));
+        }
+
+        @Override
+        public Instruction prepareVerification(Money amount) {
+            return call(records -> records.prepareVerification(amount));
+        }
+
+        @Override
+        public boolean record(Authorization authorization) {
+            return call(records -> records.record(authorization));
+        }
+
+        @Override
+        public void giveUp(Authorization authorization) {
+            run(records -> records.giveUp(authorization));
+        }
+
+        @Override
+        public void aim(UUID orderId, OrderGoal goal) {
+            run(records -> records.aim(orderId, goal));
+        }
+
+        @Override
+        public List<Instruction> take(UUID orderId) {
+            return call(records -> records.take(orderId));
+        }
+
+        @Override
+        public List<Instruction> takeDue() {
+            return call(PaymentRecords::takeDue);
+        }
+
+        @Override
+        public void finish(Instruction verification) {
+            run(records -> records.finish(verification));
+        }
+
+        @Override
+        public void answered(Instruction instruction, AcquirerAnswer answer) {
+            run(records -> records.answered(instruction, answer));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.tapgate.order.store;
+
+import javax.sql.DataSource;
+import org.tapgate.order.OrderStore;
+import org.tapgate.platform.ee.Sql;
+
+/** The real store of orders for tests of other packages. */
+public final class OrderStores {
+
+    private OrderStores() {}
+
+    /** Reads and writes in this transaction. */
+    public static OrderStore in(DataSource transaction) {
+        return new JdbcOrderStore(new Sql(transaction));
+    }
+}
