@@ -14,7 +14,18 @@ public final class AccessEngine {
      * @param facts about this card at {@code request.at()}, with usage as far back as the candidates need
      */
     public static AccessDecision decide(AccessRequest request, Candidates candidates, AccessFacts facts) {
-        var inquiry = new Inquiry(request, candidates, facts);
+        return decide(new Inquiry(request, candidates, facts));
+    }
+
+    /**
+     * Says what would have been decided at a past {@code request.at()} without asking anybody outside: what issuers,
+     * payments, spending and external rules would have said is passed over (access-control.md section 10).
+     */
+    public static AccessDecision decideWithoutAsking(AccessRequest request, Candidates candidates, AccessFacts facts) {
+        return decide(new Inquiry(request, candidates, facts).withoutAsking());
+    }
+
+    private static AccessDecision decide(Inquiry inquiry) {
         for (AccessCheck check : AccessChecks.IN_ORDER) {
             var finding = inquiry.ask(check);
             if (finding.isRefusal()) {

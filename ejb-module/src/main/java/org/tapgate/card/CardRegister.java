@@ -1,5 +1,9 @@
 package org.tapgate.card;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+
 /** Port: the cards that were ever seen. */
 public interface CardRegister {
 
@@ -8,4 +12,16 @@ public interface CardRegister {
      * taps of one card at the same instant, on whatever nodes, the second waits here for the first.
      */
     KnownCard meet(CardSighting sighting);
+
+    /** The same for several cards, no two of them the same; answers in their order. */
+    default List<KnownCard> meetAll(List<CardSighting> sightings) {
+        // In one order everywhere, so that nobody waits in a circle
+        var met = new HashMap<CardFingerprint, KnownCard>();
+        sightings.stream()
+                .sorted(Comparator.comparing(sighting -> sighting.fingerprint().hash()))
+                .forEach(sighting -> met.put(sighting.fingerprint(), meet(sighting)));
+        return sightings.stream()
+                .map(sighting -> met.get(sighting.fingerprint()))
+                .toList();
+    }
 }

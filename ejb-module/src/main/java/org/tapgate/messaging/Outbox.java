@@ -2,6 +2,7 @@ package org.tapgate.messaging;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Where a feature tells what happened. Always within the transaction of the change, which is also when wake-ups are
@@ -11,6 +12,9 @@ public interface Outbox {
 
     /** Writes the event and its work, in one statement of their own. */
     void publish(DomainEvent event);
+
+    /** The same for many events, by few statements. */
+    void publishAll(List<DomainEvent> events);
 
     /**
      * The same for the hot path, where the feature's own statement writes the event too: it contains

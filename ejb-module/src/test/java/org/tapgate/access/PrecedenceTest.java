@@ -67,8 +67,14 @@ class PrecedenceTest {
         var used = Taps.entry(Taps.LOUNGE, Taps.NOW.minus(Duration.ofDays(1)), EntryMode.FREE);
         var first = Terms.gold().priority(1).locations("POL", null, 1);
         var second = Terms.gold().rpmRuleset("external");
+        var noFromOutside =
+                GateFacts.NONE.with(new GateQuestion.Rules("external", EntryMode.FREE), ExternalVerdict.DENY);
 
-        assertThat(Taps.decide(Taps.tap(), Taps.having(used), second.as(new UUID(9, 2)), first.as(Taps.GOLD)))
+        assertThat(Taps.decide(
+                        Taps.tap(),
+                        Taps.having(used).with(noFromOutside),
+                        second.as(new UUID(9, 2)),
+                        first.as(Taps.GOLD)))
                 .isInstanceOfSatisfying(Denied.class, denied -> {
                     assertThat(denied.reason()).isEqualTo(DenyReason.LOCATION_USED_UP);
                     assertThat(denied.ruleset().id()).isEqualTo(Taps.GOLD);

@@ -25,8 +25,8 @@ class PermissionTest {
             RULESET_DELETE     | y     | -    | -                | -      | -           | -            | -             | -          | -
             RULESET_SIMULATE   | y     | y    | -                | y      | y           | -            | -             | -          | -
             ENTRY_VIEW         | y     | y    | y                | y      | y           | y            | y             | REPORTS    | y
-            TRANSACTION_VIEW   | y     | y    | -                | y      | y           | -            | -             | -          | y
             ENTRY_REVERSE      | y     | -    | y                | -      | -           | -            | -             | -          | -
+            TRANSACTION_VIEW   | y     | y    | -                | y      | y           | -            | -             | -          | y
             TRAFFIC_VIEW       | y     | y    | y                | -      | y           | y            | y             | REPORTS    | y
             CARD_VIEW          | y     | y    | -                | y      | y           | -            | -             | -          | y
             CARD_EDIT          | y     | -    | -                | y      | -           | -            | -             | -          | -

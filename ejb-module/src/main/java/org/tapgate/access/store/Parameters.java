@@ -19,6 +19,12 @@ final class Parameters {
         this.statement = statement;
     }
 
+    /** Behind parameters that were bound before. */
+    Parameters(PreparedStatement statement, int next) {
+        this.statement = statement;
+        this.next = next;
+    }
+
     /** The number of the parameter that comes next. */
     int next() {
         return next;

@@ -13,6 +13,7 @@ import org.tapgate.card.FingerprintKey;
 import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.PanSeal;
 import org.tapgate.platform.PrivateKeyPem;
+import org.tapgate.platform.ee.SecretRing;
 
 /**
  * The secrets of cards. Without them the application does not start, and with other ones it knows none of its cards.

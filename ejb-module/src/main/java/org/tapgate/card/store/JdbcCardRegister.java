@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tapgate.card.CardFingerprint;
@@ -61,6 +62,16 @@ class JdbcCardRegister implements CardRegister {
             }
             return meet(connection, sighting);
         });
+    }
+
+    /** One statement, unless fingerprint keys are being rotated. */
+    @Override
+    public List<KnownCard> meetAll(List<CardSighting> sightings) {
+        var rotating =
+                sightings.stream().anyMatch(sighting -> !sighting.others().isEmpty());
+        return rotating
+                ? CardRegister.super.meetAll(sightings)
+                : sql.call("entering cards", new SightingArrays(sightings)::write);
     }
 
     /** A card that is known under another key is known under this one from here on, with all its history. */

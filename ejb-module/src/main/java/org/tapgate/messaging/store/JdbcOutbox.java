@@ -46,6 +46,13 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void publishAll(List<DomainEvent> events) {
+        var many = new EventArrays(events, routes);
+        sql.call("publishing events", many::write);
+        many.wakeUps().forEach(wakeUps::afterCommit);
+    }
+
+    @Override
     public int bind(PreparedStatement statement, int first, DomainEvent event) throws SQLException {
         var queues = routes.queuesFor(event.type());
         int next = bindEvent(statement, first, event);

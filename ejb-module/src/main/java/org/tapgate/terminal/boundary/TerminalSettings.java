@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.tapgate.platform.ee.SecretRing;
+import org.tapgate.terminal.OfflineKeyRing;
 import org.tapgate.terminal.OfflineKeys;
 import org.tapgate.terminal.PairingDesk;
 import org.tapgate.terminal.PairingPepper;
@@ -44,8 +46,9 @@ class TerminalSettings {
     /** Where terminals are paired. */
     @Produces
     @Singleton
-    PairingDesk pairingDesk(Pairings pairings, TerminalDirectory directory, PairingPepper pepper) {
-        return new PairingDesk(pairings, directory::keys, wrongCodeBudget(), pepper, offlineKeys());
+    PairingDesk pairingDesk(
+            Pairings pairings, TerminalDirectory directory, PairingPepper pepper, OfflineKeyRing offlineKeys) {
+        return new PairingDesk(pairings, directory::keys, wrongCodeBudget(), pepper, offlineKeys.newest());
     }
 
     /** {@code tapgate.pairing.wrong-codes.address} and {@code .fleet}: so many a minute. */
@@ -62,9 +65,19 @@ class TerminalSettings {
     }
 
     /** {@code tapgate.secret.offline-key}: at least 32 bytes in base64; {@code tapgate.offline-key.id} names it. */
-    private OfflineKeys offlineKeys() {
-        var id = settings.getOptionalValue("tapgate.offline-key.id", String.class);
-        return new OfflineKeys(id.orElse("k1"), secret("tapgate.secret.offline-key"));
+    @Produces
+    @Singleton
+    OfflineKeyRing offlineKeys() {
+        var ring = SecretRing.of(settings, "offline-key");
+        var others = ring.secrets().entrySet().stream()
+                .filter(secret -> !secret.getKey().equals(ring.newest()))
+                .map(secret -> offlineKeys(secret.getKey(), secret.getValue()))
+                .toList();
+        return new OfflineKeyRing(offlineKeys(ring.newest(), ring.secrets().get(ring.newest())), others);
+    }
+
+    private static OfflineKeys offlineKeys(String id, String secret) {
+        return new OfflineKeys(id, Base64.getDecoder().decode(secret));
     }
 
     private int number(String setting) {

@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.tapgate.access.EntryArchive;
 import org.tapgate.access.EntryPayments;
 import org.tapgate.access.EntryStore;
+import org.tapgate.access.PastEntries;
 import org.tapgate.access.SpendEvidenceStore;
 import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.platform.ee.Sql;
@@ -31,5 +32,10 @@ public final class AccessStores {
     /** Reads and writes in this transaction. */
     public static EntryStore entries(DataSource transaction) {
         return new JdbcEntryStore(new Sql(transaction), Outboxes.in(transaction));
+    }
+
+    /** Reads and writes many in this transaction. */
+    public static PastEntries past(DataSource transaction) {
+        return new JdbcPastEntries(new Sql(transaction));
     }
 }

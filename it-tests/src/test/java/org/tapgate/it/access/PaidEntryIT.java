@@ -110,7 +110,9 @@ class PaidEntryIT {
         var site = Site.open(product);
         var id = site.enter(site.newCard()).text("/operationId");
 
-        assertThat(site.backoffice().post("entries/" + id + "/reverse", Map.of()).status())
+        assertThat(site.backoffice()
+                        .post("entries/" + id + "/reverse", Map.of())
+                        .status())
                 .isEqualTo(400);
         assertThat(site.backoffice()
                         .post("entries/" + site.lounge() + "/reverse", Map.of("reason", "x"))

@@ -106,6 +106,10 @@ public class CardsResource {
     @Path("/{id}/freeze")
     @Idempotent
     @Operation(summary = "Stops all benefits of a card: its next tap is refused; 409 CARD_CLOSED")
+    @APIResponse(
+            responseCode = "200",
+            description = "The card, which is frozen now",
+            content = @Content(schema = @Schema(implementation = CardBody.class)))
     public Response freeze(@PathParam("id") UUID id) {
         return Writes.answer(cards.freeze(id), CardsResource::answer);
     }
@@ -114,6 +118,10 @@ public class CardsResource {
     @Path("/{id}/unfreeze")
     @Idempotent
     @Operation(summary = "Lets a frozen card have its benefits again; 409 CARD_CLOSED")
+    @APIResponse(
+            responseCode = "200",
+            description = "The card, which is active again",
+            content = @Content(schema = @Schema(implementation = CardBody.class)))
     public Response unfreeze(@PathParam("id") UUID id) {
         return Writes.answer(cards.unfreeze(id), CardsResource::answer);
     }
@@ -126,6 +134,10 @@ public class CardsResource {
             summary = "Puts the card of another number in its place, and closes it",
             description = "Counters and cooldowns move to the new card, which is the answer. 409 CARD_CLOSED,"
                     + " REPLACEMENT_CLOSED or SAME_CARD.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The card that took its place",
+            content = @Content(schema = @Schema(implementation = CardBody.class)))
     public Response replace(@PathParam("id") UUID id, PanInput successor) {
         return Writes.answer(cards.replace(id, successor.number()), CardsResource::answer);
     }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Versions;
@@ -65,6 +66,10 @@ public class PosMessagesResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One text")
+    @APIResponse(
+            responseCode = "200",
+            description = "The text",
+            content = @Content(schema = @Schema(implementation = PosMessageBody.class)))
     public Response get(@PathParam("id") UUID id) {
         return messages.find(id).map(PosMessagesResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
@@ -76,6 +81,10 @@ public class PosMessagesResource {
             summary = "Adds a text for a language or a client that had none",
             description = "409 MESSAGE_EXISTS when there is one for this code, language and client.")
     @RequestBody(content = @Content(schema = @Schema(implementation = PosMessageInput.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The text as it is kept",
+            content = @Content(schema = @Schema(implementation = PosMessageBody.class)))
     public Response create(Draft<PosMessageInput> draft) {
         return Writes.answer(
                 messages.add(message(draft)),
@@ -90,6 +99,10 @@ public class PosMessagesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replaces a text; needs If-Match")
     @RequestBody(content = @Content(schema = @Schema(implementation = PosMessageInput.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The text as it is kept",
+            content = @Content(schema = @Schema(implementation = PosMessageBody.class)))
     public Response replace(@PathParam("id") UUID id, @Context HttpHeaders headers, Draft<PosMessageInput> draft) {
         var message = message(draft);
         return Versions.expected(headers)

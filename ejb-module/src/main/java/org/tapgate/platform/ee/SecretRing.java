@@ -1,4 +1,4 @@
-package org.tapgate.card.boundary;
+package org.tapgate.platform.ee;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +12,12 @@ import org.eclipse.microprofile.config.Config;
  * @param secrets all of them by id: {@code tapgate.secret.<name>} is the newest, {@code tapgate.<name>.others} lists the
  *     ids of the others, which are {@code tapgate.secret.<name>.<id>}
  */
-record SecretRing(String newest, Map<String, String> secrets) {
+public record SecretRing(String newest, Map<String, String> secrets) {
 
     private static final String FIRST_ID = "k1";
 
-    static SecretRing of(Config settings, String name) {
+    /** Reads the settings of one purpose. */
+    public static SecretRing of(Config settings, String name) {
         var newest = settings.getOptionalValue("tapgate." + name + ".id", String.class)
                 .orElse(FIRST_ID);
         var secrets = new LinkedHashMap<String, String>();

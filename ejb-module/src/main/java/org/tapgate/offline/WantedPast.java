@@ -1,0 +1,49 @@
+package org.tapgate.offline;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tapgate.access.CardSpan;
+import org.tapgate.access.RulesetIndex;
+
+/** How much of the past of cards has to be known to judge entries. */
+public final class WantedPast {
+
+    private WantedPast() {}
+
+    /** When the first of the entries of each card happened. */
+    public static Map<UUID, Instant> firstByCard(Collection<OfflineEntry> entries) {
+        var first = new HashMap<UUID, Instant>();
+        entries.forEach(entry -> first.merge(entry.card().id(), entry.use().occurredAt(), WantedPast::earlier));
+        return first;
+    }
+
+    /** From the start of the longest window that any entry of a card is looked at through, to the last of them. */
+    public static List<CardSpan> spans(Map<UUID, List<OfflineEntry>> byCard, RulesetIndex rulesets) {
+        return byCard.entrySet().stream()
+                .map(card -> span(card.getKey(), card.getValue(), rulesets))
+                .toList();
+    }
+
+    private static CardSpan span(UUID card, List<OfflineEntry> entries, RulesetIndex rulesets) {
+        var since = entries.stream().map(entry -> since(entry, rulesets)).min(Instant::compareTo);
+        var until = entries.stream().map(entry -> entry.use().occurredAt()).max(Instant::compareTo);
+        return new CardSpan(card, since.orElseThrow(), until.orElseThrow());
+    }
+
+    private static Instant since(OfflineEntry entry, RulesetIndex rulesets) {
+        var at = entry.use().occurredAt();
+        var cooldownFrom = entry.place() == null ? at : at.minus(entry.place().cooldown());
+        return rulesets.candidates(entry.card().rulesetIds())
+                .usageSince(at)
+                .map(used -> earlier(used, cooldownFrom))
+                .orElse(cooldownFrom);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,30 @@
+package org.tapgate.offline.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.messaging.Inbox;
+import org.tapgate.offline.OfflineEntries;
+
+/** Judges a report, once: claim, verdicts and entries are one transaction. */
+@Stateless
+public class Ingestion {
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    OfflineEntries reported;
+
+    @Inject
+    Reckoning reckoning;
+
+    /** Judges the report that this event tells of, if that is still to be done; whether it was. */
+    @NoPermissionNeeded("only the listener of the queue calls it")
+    public boolean ingest(UUID eventId) {
+        var claimed = inbox.claim(ReportEvents.QUEUE, eventId);
+        claimed.ifPresent(event -> reckoning.count(reported.pending(event.subjectId())));
+        return claimed.isPresent();
+    }
+}

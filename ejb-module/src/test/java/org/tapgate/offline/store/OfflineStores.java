@@ -1,0 +1,16 @@
+package org.tapgate.offline.store;
+
+import javax.sql.DataSource;
+import org.tapgate.offline.OfflineEntries;
+import org.tapgate.platform.ee.Sql;
+
+/** The real store of reports for tests of other packages. */
+public final class OfflineStores {
+
+    private OfflineStores() {}
+
+    /** Reads and writes in this transaction. */
+    public static OfflineEntries entries(DataSource transaction) {
+        return new JdbcOfflineEntries(new Sql(transaction));
+    }
+}
