@@ -65,11 +65,14 @@ final class EntryQuery {
         return matching(filter.card());
     }
 
-    /** Digits are looked up among the cards, of which there are fewer; a replaced card's entries are its successor's. */
+    /**
+     * Digits are looked up among the cards, of which there are fewer; entries of a card that was replaced since belong to
+     * its successor.
+     */
     private EntryQuery matching(CardFilter card) {
         where("entry.ica = ?", card.ica());
         if (card.last4().isPresent()) {
-            where("entry.card_id in (select coalesce(replaced_by, id) from card where last4 = ?)", card.last4());
+            where("entry.card_id in (select unnest(array[id, replaced_by]) from card where last4 = ?)", card.last4());
             where("entry.last4 = ?", card.last4());
         }
         return where("entry.first6 = ?", card.first6());
