@@ -124,8 +124,8 @@
         document.querySelectorAll(".side details").forEach(menu => { menu.open = false; });
     }
 
-    /* The zone of the browser, told once, until the user has one; PrimeFaces is ready to send only when all is loaded */
-    addEventListener("load", () => {
-        window.suggestZone?.([{name: "zone", value: Intl.DateTimeFormat().resolvedOptions().timeZone}]);
+    /* The sign-in tells the zone of the browser, for users who have chosen none */
+    document.querySelectorAll("input[data-zone]").forEach(field => {
+        field.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
     });
 })();

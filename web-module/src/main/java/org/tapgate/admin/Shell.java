@@ -2,7 +2,6 @@ package org.tapgate.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tapgate.preference.Language;
 import org.tapgate.preference.Preferences;
 import org.tapgate.preference.Theme;
-import org.tapgate.preference.TimeZones;
 import org.tapgate.preference.boundary.OwnPreferences;
 
 /** What surrounds every page: how the user wants it to look, and the switches in its header. */
@@ -29,9 +27,6 @@ public class Shell {
 
     @Inject
     private BrowserLanguage browser;
-
-    @Inject
-    private ExternalContext request;
 
     @Inject
     @ConfigProperty(name = "tapgate.demo", defaultValue = "false")
@@ -83,14 +78,6 @@ public class Shell {
     public void speak(String tag) {
         Language.of(tag).ifPresent(language -> preferences = own.change(chosen -> chosen.with(language)));
         browser.speak(tag);
-    }
-
-    /** Takes over the zone that the browser names, once, while none is chosen. */
-    public void suggestZone() {
-        var sent = request.getRequestParameterMap().get("zone");
-        if (preferences.zone().isEmpty()) {
-            TimeZones.of(sent).ifPresent(zone -> preferences = own.change(chosen -> chosen.with(zone)));
-        }
     }
 
     /** The theme that is on. */

@@ -78,6 +78,15 @@ class SignInIT {
     }
 
     @Test
+    void times_are_shown_in_the_zone_of_the_browser_until_another_is_chosen() {
+        try (var panel = Panel.signedIn(product)) {
+            panel.open("panel/preferences");
+
+            assertThat(panel.page().getByLabel("Time zone").inputValue()).isEqualTo("Europe/Warsaw");
+        }
+    }
+
+    @Test
     void a_form_that_no_page_of_ours_sent_is_opened_anew() {
         try (var panel = Panel.at(product)) {
             panel.open("login");

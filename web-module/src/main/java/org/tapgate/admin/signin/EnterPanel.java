@@ -16,6 +16,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tapgate.preference.TimeZones;
+import org.tapgate.preference.boundary.OwnPreferences;
 
 /** Signs in with e-mail address and password. */
 @Named
@@ -40,15 +42,21 @@ public class EnterPanel {
     @Inject
     private Reopening reopening;
 
+    @Inject
+    private OwnPreferences own;
+
     private String email;
 
     private String password;
 
     private String wanted;
 
+    private String zone;
+
     /** Enters, or says that it was refused and nothing more. */
     public void enter() throws IOException {
         if (email != null && password != null && isLetIn()) {
+            takeZone();
             reopening.to(pageFor(wanted));
         } else {
             reopening.at(SIGN_IN + "?to=" + URLEncoder.encode(pageFor(wanted), StandardCharsets.UTF_8), REFUSED);
@@ -68,6 +76,12 @@ public class EnterPanel {
                         .credential(new UsernamePasswordCredential(email, password))
                         .newAuthentication(true));
         return outcome == AuthenticationStatus.SUCCESS;
+    }
+
+    /** Times are shown in the zone of the browser until the user chooses one. */
+    private void takeZone() {
+        TimeZones.of(zone)
+                .ifPresent(named -> own.change(chosen -> chosen.zone().isEmpty() ? chosen.with(named) : chosen));
     }
 
     public String getEmail() {
@@ -94,5 +108,14 @@ public class EnterPanel {
 
     public void setWanted(String wanted) {
         this.wanted = wanted;
+    }
+
+    /** The zone that the browser names. */
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
     }
 }
