@@ -16,7 +16,13 @@ import jakarta.ejb.Singleton;
         minPoolSize = 4,
         initialPoolSize = 4,
         maxPoolSize = 32,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {
+            // Payara's wrappers of statements and rows call the driver by reflection; none of their services is used
+            "fish.payara.wrap-jdbc-objects=false",
+            // All connections are alike, nobody has to look for one that fits
+            "fish.payara.match-connections=false"
+        })
 @Singleton
 public class DatabaseConnection {
 

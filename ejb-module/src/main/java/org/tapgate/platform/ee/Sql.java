@@ -2,6 +2,7 @@ package org.tapgate.platform.ee;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -14,6 +15,8 @@ public class Sql {
     @Resource(lookup = DatabaseConnection.NAME)
     private DataSource database;
 
+    private SharedConnection shared;
+
     /** For the container. */
     public Sql() {}
 
@@ -22,16 +25,27 @@ public class Sql {
         this.database = database;
     }
 
+    @Inject
+    void sharing(SharedConnection connection) {
+        shared = connection;
+    }
+
     /**
-     * Runs statements on a connection of the pool, which joins the running transaction, if there is one.
+     * Runs statements on the connection of the running transaction; without one, on a connection of their own.
      *
      * @param doing what is being done, in a few words without any value, for the log when it fails
      */
     public <T> T call(String doing, Work<T> work) {
-        try (var connection = database.getConnection()) {
-            return work.on(connection);
+        try {
+            return shared != null && shared.isPossible() ? work.on(shared.from(database)) : onItsOwn(work);
         } catch (SQLException failed) {
             throw new DatabaseFailure(doing, failed);
+        }
+    }
+
+    private <T> T onItsOwn(Work<T> work) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return work.on(connection);
         }
     }
 
