@@ -62,8 +62,8 @@ final class CompactToken {
     }
 
     /** Whether header and payload are as this key signed them. */
-    boolean isSignedBy(RSAPublicKey key) {
-        return RsaSignature.isGenuine(key, signedText, signature);
+    boolean isSignedBy(RSAPublicKey key, SignatureCheck check) {
+        return check.isGenuine(key, signedText, signature);
     }
 
     /** Java's decoder forgives padding and stray low bits; a token has exactly one spelling. */

@@ -14,8 +14,9 @@ import org.tapgate.terminal.TokenOutcome.Forbidden;
  *
  * @param longestLifetime the most that may lie between {@code iat} and {@code exp}
  * @param audiences the names this server answers to in {@code aud}, for tokens that have one
+ * @param signatures tells whether a signature is genuine
  */
-public record TokenRules(Duration longestLifetime, Set<String> audiences) {
+public record TokenRules(Duration longestLifetime, Set<String> audiences, SignatureCheck signatures) {
 
     /** Clocks of terminals may be wrong by so much, either way. */
     public static final Duration SKEW = Duration.ofSeconds(60);
@@ -60,11 +61,11 @@ public record TokenRules(Duration longestLifetime, Set<String> audiences) {
                 : identity(claims.get());
     }
 
-    private static Optional<TokenFault> signatureFault(CompactToken token, Optional<RSAPublicKey> key) {
+    private Optional<TokenFault> signatureFault(CompactToken token, Optional<RSAPublicKey> key) {
         if (key.isEmpty()) {
             return Optional.of(TokenFault.UNKNOWN_TERMINAL);
         }
-        return token.isSignedBy(key.get()) ? Optional.empty() : Optional.of(TokenFault.SIGNATURE);
+        return token.isSignedBy(key.get(), signatures) ? Optional.empty() : Optional.of(TokenFault.SIGNATURE);
     }
 
     /** RFC 7515 section 4.1.11: who does not understand what is marked critical refuses. We understand nothing of it. */

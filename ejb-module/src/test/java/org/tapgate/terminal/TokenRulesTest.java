@@ -40,7 +40,8 @@ class TokenRulesTest {
     private static final Map<String, PublicKey> REGISTERED =
             Map.of("SN-1", OURS.getPublic(), "SN-2", ANOTHER_TERMINALS.getPublic());
 
-    private static final TokenRules RULES = new TokenRules(Duration.ofHours(1), Set.of("tapgate"));
+    private static final TokenRules RULES =
+            new TokenRules(Duration.ofHours(1), Set.of("tapgate"), SignatureCheck.EVERY_TIME);
 
     private static final String CLAIMS = "{\"sub\":\"SN-1\",\"iat\":%d,\"exp\":%d}".formatted(T, T + 300);
 
@@ -306,7 +307,7 @@ class TokenRulesTest {
 
     @Test
     void takesTheLongestLifetimeFromItsSettings() {
-        var short5 = new TokenRules(Duration.ofMinutes(5), Set.of());
+        var short5 = new TokenRules(Duration.ofMinutes(5), Set.of(), SignatureCheck.EVERY_TIME);
         assertThat(short5.verify(signed(CLAIMS), NOW, TokenRulesTest::keyOf)).isInstanceOf(TerminalIdentity.class);
         assertThat(short5.verify(signed(CLAIMS.replace("" + T, "" + (T - 1))), NOW, TokenRulesTest::keyOf))
                 .isEqualTo(new TokenOutcome.Forbidden(TokenFault.LIFETIME, Optional.of(new SerialNumber("SN-1"))));

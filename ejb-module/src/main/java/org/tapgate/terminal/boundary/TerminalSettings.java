@@ -9,11 +9,13 @@ import java.util.Base64;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.tapgate.platform.ee.SecretRing;
+import org.tapgate.terminal.GenuineSignatures;
 import org.tapgate.terminal.OfflineKeyRing;
 import org.tapgate.terminal.OfflineKeys;
 import org.tapgate.terminal.PairingDesk;
 import org.tapgate.terminal.PairingPepper;
 import org.tapgate.terminal.Pairings;
+import org.tapgate.terminal.SignatureCheck;
 import org.tapgate.terminal.TerminalDirectory;
 import org.tapgate.terminal.TokenRules;
 import org.tapgate.terminal.WrongCodeBudget;
@@ -29,6 +31,9 @@ class TerminalSettings {
     /** The specification names one figure for both; a lower one for an address keeps one prankster from stopping all. */
     private static final int WRONG_CODES = 60;
 
+    /** More terminals than one node serves, at a megabyte or three. */
+    private static final int REMEMBERED_SIGNATURES = 10_000;
+
     @Inject
     private Config settings;
 
@@ -40,7 +45,8 @@ class TerminalSettings {
         var audiences = settings.getOptionalValues("tapgate.terminal.token.audiences", String.class);
         return new TokenRules(
                 longest.map(Duration::parse).orElse(LONGEST_TOKEN),
-                audiences.map(Set::copyOf).orElse(AUDIENCES));
+                audiences.map(Set::copyOf).orElse(AUDIENCES),
+                new GenuineSignatures(REMEMBERED_SIGNATURES, SignatureCheck.EVERY_TIME));
     }
 
     /** Where terminals are paired. */
