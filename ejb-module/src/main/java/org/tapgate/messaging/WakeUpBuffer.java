@@ -1,8 +1,10 @@
 package org.tapgate.messaging;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -40,6 +42,21 @@ public final class WakeUpBuffer {
     public List<WakeUp> next(int most) {
         var batch = new ArrayList<WakeUp>();
         waiting.drainTo(batch, most);
+        return endedIfEmpty(batch, most);
+    }
+
+    /** The same, but waits so long for the first one before the carrying is over. */
+    public List<WakeUp> next(int most, Duration patience) throws InterruptedException {
+        var batch = new ArrayList<WakeUp>();
+        var first = waiting.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+        if (first != null) {
+            batch.add(first);
+            waiting.drainTo(batch, most - 1);
+        }
+        return endedIfEmpty(batch, most);
+    }
+
+    private List<WakeUp> endedIfEmpty(List<WakeUp> batch, int most) {
         if (batch.isEmpty()) {
             stop();
             // Someone may have added one after the draining and relied on us

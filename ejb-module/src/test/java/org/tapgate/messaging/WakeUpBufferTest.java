@@ -2,6 +2,7 @@ package org.tapgate.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,22 @@ class WakeUpBufferTest {
         buffer.stop();
         assertThat(buffer.add(wakeUp())).isTrue();
         assertThat(buffer.next(PLENTY)).hasSize(2);
+    }
+
+    @Test
+    void a_patient_carrier_gets_what_is_added_while_it_waits() throws Exception {
+        var buffer = new WakeUpBuffer(PLENTY);
+        var carrier = Executors.newSingleThreadExecutor();
+        var first = wakeUp();
+        buffer.add(first);
+        assertThat(buffer.next(PLENTY, Duration.ZERO)).containsExactly(first);
+        Future<List<WakeUp>> waiting = carrier.submit(() -> buffer.next(PLENTY, Duration.ofMinutes(1)));
+        var second = wakeUp();
+        assertThat(buffer.add(second)).isFalse();
+        assertThat(waiting.get()).containsExactly(second);
+        assertThat(buffer.next(PLENTY, Duration.ZERO)).isEmpty();
+        assertThat(buffer.add(wakeUp())).isTrue();
+        carrier.shutdown();
     }
 
     @Test

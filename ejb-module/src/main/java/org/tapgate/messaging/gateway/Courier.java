@@ -9,6 +9,7 @@ import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.tapgate.messaging.WakeUp;
@@ -25,6 +26,9 @@ class Courier {
     private static final int CAPACITY = 10_000;
 
     private static final int BATCH = 200;
+
+    /** A session is dear to make: it is kept while a node is busy. */
+    private static final Duration LINGER = Duration.ofMillis(200);
 
     private final WakeUpBuffer buffer = new WakeUpBuffer(CAPACITY);
 
@@ -60,24 +64,34 @@ class Courier {
     private void carry() {
         List<WakeUp> batch = buffer.next(BATCH);
         while (!batch.isEmpty()) {
-            deliver(batch);
-            batch = buffer.next(BATCH);
+            batch = deliver(batch);
         }
     }
 
-    private void deliver(List<WakeUp> batch) {
+    /** Delivers these and those that come soon, over one session; what is left then. */
+    private List<WakeUp> deliver(List<WakeUp> first) {
+        List<WakeUp> batch = first;
         if (!reach.isWorthTrying()) {
             buffer.drop(batch.size());
-            return;
+            return buffer.next(BATCH);
         }
         try (JMSContext session = broker.createContext()) {
             // The database holds the work, so the broker need not write anything to its journal
             JMSProducer producer = session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT);
-            batch.forEach(wakeUp -> send(session, producer, wakeUp));
-            reach.reached();
+            while (!batch.isEmpty()) {
+                batch.forEach(wakeUp -> send(session, producer, wakeUp));
+                reach.reached();
+                batch = buffer.next(BATCH, LINGER);
+            }
+            return batch;
         } catch (JMSRuntimeException unreachable) {
             buffer.drop(batch.size());
             reach.missed(unreachable);
+            return batch.isEmpty() ? batch : buffer.next(BATCH);
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+            buffer.stop();
+            return List.of();
         }
     }
 
