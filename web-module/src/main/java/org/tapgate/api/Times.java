@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Times as clients write them: RFC 3339 with an offset. */
 public final class Times {
+
+    private static final Pattern YEAR = Pattern.compile("(?!0000)[0-9]{4}-");
+
+    private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Times() {}
 
     /** Reads a time; empty when it is none. RFC 3339 knows years of four digits only, and a year zero is none. */
     public static Optional<Instant> parse(String text) {
-        if (!text.matches("(?!0000)[0-9]{4}-.*")) {
+        if (!YEAR.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         try {
@@ -25,7 +30,7 @@ public final class Times {
 
     /** Reads a day (RFC 3339 full-date); empty when it is none. */
     public static Optional<LocalDate> parseDay(String text) {
-        if (!text.matches("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!DAY.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

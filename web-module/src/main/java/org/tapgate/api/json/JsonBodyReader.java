@@ -2,9 +2,9 @@ package org.tapgate.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -27,7 +27,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     /** The largest body, in bytes (spec/api.md). */
     static final int LARGEST = 1 << 20;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     @Override
