@@ -1,5 +1,6 @@
 package org.tapgate.access.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,6 +21,9 @@ import org.tapgate.access.Remaining;
 final class Documents {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
+            // What is absent is read as null: a trace has many of these, and every tap writes one
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, ToStringSerializer.instance)
                     .addDeserializer(Instant.class, new ReadsInstant())
