@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.tapgate.it.stack.Installation;
 import org.tapgate.it.stack.Part;
 import org.tapgate.it.stack.Ports;
@@ -87,10 +88,23 @@ public final class Bench {
                     new Report.Row(
                             wrk.get(EmptyWar.CALL, clients, seconds),
                             pgBench.insert(clients, seconds),
-                            load(wrk, tokens, "check", clients, seconds),
-                            load(wrk, tokens, "confirm", clients, seconds)));
+                            measured(stack, () -> load(wrk, tokens, "check", clients, seconds)),
+                            measured(stack, () -> load(wrk, tokens, "confirm", clients, seconds))));
         }
         return new Report(rows, residentMegabytes(stack), warmUpSeconds, seconds);
+    }
+
+    private Report.Load measured(Stack stack, Callable<Figures> load) throws Exception {
+        var before = cpuTime(stack);
+        var figures = load.call();
+        var requests = figures.perSecond() * seconds;
+        return new Report.Load(figures, cpuTime(stack).eachSince(before, requests));
+    }
+
+    private static CpuTime cpuTime(Stack stack) throws IOException {
+        return CpuTime.of(
+                stack.find(Part.APPLICATION).orElseThrow(),
+                stack.find(Part.DATABASE).orElseThrow());
     }
 
     private void warmUp(Wrk wrk, Path tokens) throws Exception {

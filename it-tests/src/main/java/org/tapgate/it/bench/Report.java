@@ -23,18 +23,18 @@ record Report(Map<Integer, Row> rows, long memoryMegabytes, int warmUpSeconds, i
      * @param check check_entry
      * @param checkAndConfirm check_entry and confirm_entry in turn, single requests counted
      */
-    record Row(Figures emptyCall, Figures insert, Figures check, Figures checkAndConfirm) {
+    record Row(Figures emptyCall, Figures insert, Load check, Load checkAndConfirm) {
 
         double limit() {
             return Math.min(emptyCall.perSecond(), insert.perSecond());
         }
 
         double checkRatio() {
-            return check.perSecond() / limit();
+            return check.figures().perSecond() / limit();
         }
 
         double checkAndConfirmRatio() {
-            return checkAndConfirm.perSecond() / limit();
+            return checkAndConfirm.figures().perSecond() / limit();
         }
 
         Map<String, Object> json() {
@@ -49,6 +49,13 @@ record Report(Map<Integer, Row> rows, long memoryMegabytes, int warmUpSeconds, i
             return members;
         }
     }
+
+    /**
+     * What Tapgate did.
+     *
+     * @param cpu processor time of each request in ms, with all that followed from it
+     */
+    record Load(Figures figures, CpuTime cpu) {}
 
     /** For programs. */
     Map<String, Object> json() {
@@ -71,8 +78,10 @@ record Report(Map<Integer, Row> rows, long memoryMegabytes, int warmUpSeconds, i
 
                 %d cores; warm-up %d s; each figure over %d s. The limit is the lower of the empty call and the one insert.
 
-                | Clients | What | per second | p50 ms | p99 ms | of the limit |
-                |---:|---|---:|---:|---:|---:|
+                CPU is the processor time of a request: in the application, in the database.
+
+                | Clients | What | per second | p50 ms | p99 ms | of the limit | CPU ms |
+                |---:|---|---:|---:|---:|---:|---:|
                 %s
                 Resident memory of the application afterwards: %d MB
                 """.formatted(
@@ -80,24 +89,31 @@ record Report(Map<Integer, Row> rows, long memoryMegabytes, int warmUpSeconds, i
     }
 
     private static String lines(int clients, Row row) {
-        return line(clients, "empty JAX-RS call", row.emptyCall(), "")
-                + line(clients, "pgbench, one insert", row.insert(), "")
-                + line(clients, "check_entry", row.check(), percent(row.checkRatio()))
-                + line(clients, "check + confirm", row.checkAndConfirm(), percent(row.checkAndConfirmRatio()));
+        return line(clients, "empty JAX-RS call", row.emptyCall(), "", "")
+                + line(clients, "pgbench, one insert", row.insert(), "", "")
+                + line(clients, "check_entry", row.check(), row.checkRatio())
+                + line(clients, "check + confirm", row.checkAndConfirm(), row.checkAndConfirmRatio());
     }
 
-    private static String line(int clients, String what, Figures figures, String ratio) {
+    private static String line(int clients, String what, Load load, double ratio) {
+        var cpu = String.format(
+                Locale.ROOT, "%.2f + %.2f", load.cpu().application(), load.cpu().database());
+        return line(clients, what, load.figures(), percent(ratio), cpu);
+    }
+
+    private static String line(int clients, String what, Figures figures, String ratio, String cpu) {
         var failed = figures.errors() == 0 ? "" : ", " + figures.errors() + " FAILED";
         return String.format(
                 Locale.ROOT,
-                "| %d | %s%s | %.0f | %.2f | %.2f | %s |%n",
+                "| %d | %s%s | %.0f | %.2f | %.2f | %s | %s |%n",
                 clients,
                 what,
                 failed,
                 figures.perSecond(),
                 figures.p50Millis(),
                 figures.p99Millis(),
-                ratio);
+                ratio,
+                cpu);
     }
 
     private static String percent(double ratio) {
