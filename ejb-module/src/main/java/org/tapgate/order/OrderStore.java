@@ -59,6 +59,12 @@ public interface OrderStore {
     /** Changes where an order is to end. */
     void aim(UUID orderId, OrderGoal goal);
 
+    /** What came of an operation; empty while nobody knows. */
+    Optional<OperationAnswer> answer(UUID operation);
+
+    /** What came of the last authorization of an order; empty while nobody knows. */
+    Optional<OperationAnswer> authorizationOf(UUID orderId);
+
     /** Authorizations and captures of an order, the oldest first. */
     List<Movement> movements(UUID orderId);
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.messaging.Outbox;
@@ -17,11 +18,13 @@ import org.tapgate.order.Channel;
 import org.tapgate.order.Instruction;
 import org.tapgate.order.NextSteps;
 import org.tapgate.order.Operation;
+import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.OperationResult;
 import org.tapgate.order.OperationType;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
 import org.tapgate.order.OrderStore;
+import org.tapgate.order.PaymentAction;
 import org.tapgate.order.ResponseCode.Category;
 import org.tapgate.order.Step;
 import org.tapgate.platform.Ids;
@@ -105,6 +108,38 @@ public class PaymentRecords {
         orders.hold(orderId);
         orders.aim(orderId, goal);
         NextSteps.of(goal, orders.movements(orderId)).forEach(step -> prepare(orderId, step));
+    }
+
+    /**
+     * Writes down that a part of what was captured is to go back; it is told with what else the order is waiting for.
+     *
+     * @param refund what the operation will be called
+     * @return false when so much is not left of the capture
+     */
+    @NoPermissionNeeded(INSIDE)
+    public boolean prepareRefund(UUID orderId, UUID refund, Money amount) {
+        orders.hold(orderId);
+        var now = clock.instant();
+        var capture = orders.movements(orderId).stream()
+                .filter(movement -> movement.allows(PaymentAction.REFUND))
+                .filter(movement -> movement.left().amount() >= amount.amount())
+                .findFirst();
+        capture.map(movement -> new Instruction(
+                        refund, orderId, OperationType.REFUND, Channel.POS, movement.id(), null, amount, 0))
+                .ifPresent(instruction -> orders.prepare(instruction, now, now));
+        return capture.isPresent();
+    }
+
+    /** What came of an operation; empty while nobody knows. */
+    @NoPermissionNeeded(INSIDE)
+    public Optional<OperationAnswer> operation(UUID id) {
+        return orders.answer(id);
+    }
+
+    /** What came of the last authorization of an order; empty while nobody knows. */
+    @NoPermissionNeeded(INSIDE)
+    public Optional<OperationAnswer> authorizationOf(UUID orderId) {
+        return orders.authorizationOf(orderId);
     }
 
     private void prepare(UUID orderId, Step step) {

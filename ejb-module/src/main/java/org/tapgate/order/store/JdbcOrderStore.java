@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tapgate.money.Money;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Instruction;
 import org.tapgate.order.Movement;
 import org.tapgate.order.Operation;
+import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.OperationType;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
@@ -39,6 +41,8 @@ class JdbcOrderStore implements OrderStore {
             where operation.order_id = ?
             order by operation.operated_at, operation.id
             """;
+
+    private static final Set<String> UNSUCCESSFUL = Set.of("DECLINED", "FAILED", "PENDING");
 
     private final Sql sql;
 
@@ -153,6 +157,28 @@ class JdbcOrderStore implements OrderStore {
     @Override
     public void aim(UUID orderId, OrderGoal goal) {
         update("aiming an order", "update payment_order set goal = ? where id = ?", goal, orderId);
+    }
+
+    @Override
+    public Optional<OperationAnswer> answer(UUID operation) {
+        return answer("id = ?", operation);
+    }
+
+    @Override
+    public Optional<OperationAnswer> authorizationOf(UUID orderId) {
+        return answer("order_id = ? and type = 'AUTHORIZATION'", orderId);
+    }
+
+    private Optional<OperationAnswer> answer(String condition, UUID id) {
+        return list(
+                        "asking what came of an operation",
+                        "select result, response_code from operation where " + condition
+                                + " order by operated_at desc, id desc limit 1",
+                        row -> new OperationAnswer(
+                                !UNSUCCESSFUL.contains(row.getString("result")), row.getString("response_code")),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     @Override
