@@ -1,5 +1,6 @@
 package org.tapgate.identity;
 
+import static org.tapgate.identity.ApplicationScope.INTENTS;
 import static org.tapgate.identity.ApplicationScope.MANAGE;
 import static org.tapgate.identity.ApplicationScope.REPORTS;
 import static org.tapgate.identity.Grant.to;
@@ -57,6 +58,9 @@ public enum Permission {
     TERMINAL_UNPAIR(to(ADMIN)),
     PAIRING_CODE_ISSUE(to(ADMIN, USER, SERVICE_PROVIDER, CLIENT_ADMIN)),
 
+    INTENT_VIEW(to(ADMIN, USER, SERVICE_PROVIDER, CALL_CENTER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR)
+            .toKeysWith(INTENTS)),
+    INTENT_EDIT(to(ADMIN, USER, CLIENT_ADMIN).toKeysWith(INTENTS)),
     CLIENT_VIEW(to(ADMIN, USER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR).toKeysWith(MANAGE)),
     CLIENT_EDIT(to(ADMIN)),
     APPLICATION_VIEW(to(ADMIN, USER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR).toKeysWith(MANAGE)),

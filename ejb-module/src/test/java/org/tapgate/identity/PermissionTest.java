@@ -40,6 +40,8 @@ class PermissionTest {
             TERMINAL_DELETE    | y     | -    | -                | -      | -           | -            | -             | -          | -
             TERMINAL_UNPAIR    | y     | -    | -                | -      | -           | -            | -             | -          | -
             PAIRING_CODE_ISSUE | y     | y    | y                | -      | -           | y            | -             | -          | -
+            INTENT_VIEW        | y     | y    | y                | -      | y           | y            | y             | INTENTS    | y
+            INTENT_EDIT        | y     | y    | -                | -      | -           | y            | -             | INTENTS    | -
             CLIENT_VIEW        | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y
             CLIENT_EDIT        | y     | -    | -                | -      | -           | -            | -             | -          | -
             APPLICATION_VIEW   | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y

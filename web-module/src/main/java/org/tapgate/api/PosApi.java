@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.tapgate.api.pos.EntryResource;
+import org.tapgate.api.pos.IntentQueueResource;
+import org.tapgate.api.pos.IntentResource;
 import org.tapgate.api.pos.KeysResource;
 import org.tapgate.api.pos.OfflineListResource;
 import org.tapgate.api.pos.PairResource;
@@ -15,7 +17,13 @@ public class PosApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Shared.with(EntryResource.class, KeysResource.class, OfflineListResource.class, PairResource.class);
+        return Shared.with(
+                EntryResource.class,
+                IntentQueueResource.class,
+                IntentResource.class,
+                KeysResource.class,
+                OfflineListResource.class,
+                PairResource.class);
     }
 
     @Override

@@ -55,6 +55,25 @@ public final class Keyset {
         return query.setMaxResults(page.limit() + 1).getResultList();
     }
 
+    /** The rows from a place counted from the first, for APIs that count pages: the further, the slower. */
+    public <R> List<R> excerpt(Class<R> row, SortOrder order, int limit, int offset) {
+        var direction = order.descending() ? "desc" : "asc";
+        var query = entities.createQuery(
+                "select r from %s r where %s order by r.%s %s, r.id %s"
+                        .formatted(row.getSimpleName(), conditions, order.field(), direction, direction),
+                row);
+        values.forEach(query::setParameter);
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /** How many rows there are. */
+    public <R> long count(Class<R> row) {
+        var query = entities.createQuery(
+                "select count(r) from %s r where %s".formatted(row.getSimpleName(), conditions), Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
     private void startAfter(SortOrder order, Cursor cursor) {
         var beyond = order.descending() ? "<" : ">";
         conditions.append(

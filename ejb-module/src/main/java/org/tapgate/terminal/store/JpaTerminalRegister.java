@@ -11,17 +11,20 @@ import java.util.UUID;
 import org.tapgate.identity.DataScope;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.SortOrder;
 import org.tapgate.platform.ee.Keyset;
 import org.tapgate.terminal.SerialNumber;
 import org.tapgate.terminal.Terminal;
 import org.tapgate.terminal.TerminalDetails;
+import org.tapgate.terminal.TerminalExcerpt;
+import org.tapgate.terminal.TerminalExcerpts;
 import org.tapgate.terminal.TerminalFilter;
 import org.tapgate.terminal.TerminalRegister;
 import org.tapgate.terminal.TerminalStatus;
 
 /** Terminals as entities. Every change raises the version that copies in memory follow. */
 @ApplicationScoped
-class JpaTerminalRegister implements TerminalRegister {
+class JpaTerminalRegister implements TerminalRegister, TerminalExcerpts {
 
     private static final String BY_SERIAL_NUMBER =
             "select r from TerminalRow r where r.serialNumber = :serialNumber and r.deletedAt is null";
@@ -53,6 +56,18 @@ class JpaTerminalRegister implements TerminalRegister {
                 .where("r.groupId = :group", "group", filter.groupId())
                 .page(TerminalRow.class, filter.order(), page);
         return Page.of(rows, page.limit(), row -> row.place(filter.order())).map(TerminalRow::terminal);
+    }
+
+    @Override
+    public TerminalExcerpt excerpt(
+            Optional<UUID> locationId, Optional<String> posId, DataScope scope, int limit, int offset) {
+        var rows = Reach.within(scope, new Keyset(entities))
+                .where("r.locationId = :location", "location", locationId)
+                .where("r.posId = :pos", "pos", posId);
+        var terminals = rows.excerpt(TerminalRow.class, SortOrder.by("serialNumber"), limit, offset).stream()
+                .map(TerminalRow::terminal)
+                .toList();
+        return new TerminalExcerpt(terminals, rows.count(TerminalRow.class));
     }
 
     @Override

@@ -34,7 +34,10 @@ public class IdempotencyInterceptor implements Serializable {
 
     private static final String HEADER = "Idempotency-Key";
 
-    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
+    /** What the public API of intents calls it. */
+    private static final String PUBLIC_HEADER = "X-Idempotency-Key";
+
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]+");
 
     @Inject
     private transient HttpServletRequest request;
@@ -47,13 +50,15 @@ public class IdempotencyInterceptor implements Serializable {
 
     @AroundInvoke
     Object once(InvocationContext method) throws Exception {
-        var key = request.getHeader(HEADER);
+        var header = request.getHeader(PUBLIC_HEADER) == null ? HEADER : PUBLIC_HEADER;
+        var key = request.getHeader(header);
         if (key == null) {
             return method.proceed();
         }
-        if (!VISIBLE.matcher(key).matches()) {
-            return Problem.badInput(
-                            List.of(new Fault(HEADER, "invalid_value", "Expected 1 to 255 visible ASCII characters")))
+        int longest = header.equals(PUBLIC_HEADER) ? 64 : 255;
+        if (key.length() > longest || !VISIBLE.matcher(key).matches()) {
+            var expected = "Expected 1 to " + longest + " visible ASCII characters";
+            return Problem.badInput(List.of(new Fault(header, "invalid_value", expected)))
                     .toResponse();
         }
         var fresh = new AtomicReference<Response>();

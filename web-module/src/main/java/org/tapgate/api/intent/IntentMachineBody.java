@@ -19,7 +19,7 @@ public record IntentMachineBody(
     public record State(
             IntentState state,
 
-            @Schema(name = "final", description = "Whether it never changes again")
+            @Schema(description = "Whether it never changes again")
             boolean isFinal,
 
             @Schema(example = "[\"cancel\"]") List<String> allowedActions) {}

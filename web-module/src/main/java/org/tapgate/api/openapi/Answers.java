@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.tapgate.api.point.PointError;
 
 /** The answers that follow from the kind of a call (spec/api.md). */
 final class Answers {
@@ -48,9 +49,14 @@ final class Answers {
         return found;
     }
 
-    /** A problem document for this status. */
-    static APIResponse refusal(int status) {
-        return problem(REFUSALS.get(status));
+    /** A refusal of this call with this status: a problem document, or the shape of the public API. */
+    static APIResponse refusal(ApiMethod call, int status, RecordSchemas schemas) {
+        var description = REFUSALS.get(status);
+        return PointError.isAnsweredAt(call.path())
+                ? OASFactory.createAPIResponse()
+                        .description(description)
+                        .content(content("application/json", schemas.of(PointError.class)))
+                : problem(description);
     }
 
     /** A problem document. */

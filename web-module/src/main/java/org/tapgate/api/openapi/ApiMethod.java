@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.tapgate.api.ManagementApi;
+import org.tapgate.api.PaymentApi;
+import org.tapgate.api.PointApi;
 import org.tapgate.api.PosApi;
 import org.tapgate.api.TokenApi;
 import org.tapgate.api.idempotency.Idempotent;
@@ -34,7 +36,7 @@ record ApiMethod(String path, PathItem.HttpMethod verb, Method method) {
 
     /** Every one of every API, in an order that never changes. */
     static List<ApiMethod> all() {
-        return Stream.of(new ManagementApi(), new PosApi(), new TokenApi())
+        return Stream.of(new ManagementApi(), new PosApi(), new TokenApi(), new PointApi(), new PaymentApi())
                 .flatMap(ApiMethod::of)
                 .sorted(Comparator.comparing((ApiMethod call) -> call.path()).thenComparing(ApiMethod::verb))
                 .toList();

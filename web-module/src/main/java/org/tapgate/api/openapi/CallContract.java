@@ -78,7 +78,8 @@ final class CallContract {
         Optional.ofNullable(read.getAPIResponse("304"))
                 .ifPresent(unchanged -> answers.addAPIResponse("304", unchanged.content(null)));
         Answers.refusals(call)
-                .forEach(status -> answers.addAPIResponse(Integer.toString(status), Answers.refusal(status)));
+                .forEach(status ->
+                        answers.addAPIResponse(Integer.toString(status), Answers.refusal(call, status, schemas)));
         return answers.defaultValue(Answers.problem("A problem (RFC 9457); its code is in the error catalogue"));
     }
 

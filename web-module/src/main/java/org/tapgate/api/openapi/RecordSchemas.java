@@ -1,5 +1,6 @@
 package org.tapgate.api.openapi;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
@@ -117,6 +118,7 @@ final class RecordSchemas {
     private void addMembers(Class<?> type, Schema schema) {
         Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> !field.isAnnotationPresent(JsonAnyGetter.class))
                 .forEach(field -> addMember(field, schema));
     }
 

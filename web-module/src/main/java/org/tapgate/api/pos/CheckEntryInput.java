@@ -3,8 +3,6 @@ package org.tapgate.api.pos;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +28,7 @@ public record CheckEntryInput(
     /** What the schema cannot tell: a card that is over by the end of its month (UTC), and a clock gone astray. */
     List<Fault> faults(ClearCard read, Instant now) {
         var faults = new Faults();
-        if (read.month().isBefore(YearMonth.from(now.atOffset(ZoneOffset.UTC)))) {
-            faults.add("card.expiry", "expired", "the card is past its last month");
-        }
+        read.expiryFaults(faults, now);
         if (terminalTime != null && (terminalTime.isBefore(EARLIEST) || terminalTime.isAfter(LATEST))) {
             faults.add("terminalTime", "out_of_range", "from year 2000 to 9998");
         }

@@ -2,8 +2,11 @@ package org.tapgate.api.pos;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import org.tapgate.card.Pan;
+import org.tapgate.platform.Faults;
 
 /** A card in the clear, as it is sent or as it lies in an envelope. It prints nothing of itself. */
 public record ClearCard(
@@ -18,6 +21,13 @@ public record ClearCard(
 
     YearMonth month() {
         return YearMonth.parse(expiry);
+    }
+
+    /** A card is over by the end of its month (UTC). */
+    void expiryFaults(Faults faults, Instant now) {
+        if (month().isBefore(YearMonth.from(now.atOffset(ZoneOffset.UTC)))) {
+            faults.add("card.expiry", "expired", "the card is past its last month");
+        }
     }
 
     @Override

@@ -69,6 +69,16 @@ public final class Query {
         return read(name, "a day such as 2026-11-21", Times::parseDay);
     }
 
+    /** A whole number between both limits, these included. */
+    public Optional<Integer> number(String name, int least, int most) {
+        return read(
+                name,
+                "a number from " + least + " to " + most,
+                text -> text.matches("0|[1-9][0-9]{0,8}")
+                        ? Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most)
+                        : Optional.empty());
+    }
+
     /** True or false. */
     public Optional<Boolean> flag(String name) {
         return read(name, "true or false", text -> switch (text) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.tapgate.api.RequestId;
 import org.tapgate.api.json.Json;
 import org.tapgate.api.limit.Allowance;
 import org.tapgate.api.limit.Limits;
+import org.tapgate.api.point.PointError;
 import org.tapgate.api.problem.HttpProblems;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.platform.Correlation;
@@ -39,9 +41,11 @@ class Refusals {
         var id = RequestId.of(request);
         response.setHeader(RequestId.HEADER, id);
         response.setStatus(status);
-        response.setContentType(Problem.MEDIA_TYPE);
+        boolean isPublicShape = PointError.isAnsweredAt(Door.path(request));
+        response.setContentType(isPublicShape ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE);
         try (var ignored = Correlation.begin(id)) {
-            var body = Json.bytes(HttpProblems.of(status));
+            var problem = HttpProblems.of(status);
+            var body = Json.bytes(isPublicShape ? PointError.of(problem) : problem);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         } catch (IOException gone) {

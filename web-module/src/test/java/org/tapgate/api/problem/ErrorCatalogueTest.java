@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.RejectCode;
 import org.tapgate.card.CardRefusal;
+import org.tapgate.intent.IntentRefusal;
 import org.tapgate.wording.PosMessageRefusal;
 
 /** Each problem points to its section of the catalogue, so each code has one, and no section is left over. */
@@ -44,6 +45,7 @@ class ErrorCatalogueTest {
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(IntentRefusal.Reason.values()).map(Enum::name).forEach(codes::add);
         try (var files = Files.walk(SOURCES)) {
             for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
                 codes.addAll(codes(PROBLEM, Files.readString(file)));

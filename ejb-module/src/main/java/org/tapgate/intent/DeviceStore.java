@@ -1,0 +1,22 @@
+package org.tapgate.intent;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Port: how devices are used, in the running transaction. */
+public interface DeviceStore {
+
+    /** The mode of a device, held for the rest of the transaction: nobody else makes an intent for it meanwhile. */
+    OperatingMode hold(UUID terminalId, Instant now);
+
+    /** The modes of devices that are not in the usual one. */
+    Map<UUID, OperatingMode> modes(Collection<UUID> terminals);
+
+    /** Changes the mode of a held device. */
+    void change(UUID terminalId, OperatingMode mode, Instant now);
+
+    /** What a client may ask for in a currency; a client without limits of its own has those of everyone. */
+    IntentLimits limits(UUID clientId, String currency);
+}

@@ -1,0 +1,59 @@
+package org.tapgate.intent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tapgate.identity.DataScope;
+
+/** Port: intents and their history, in the running transaction. */
+public interface IntentStore {
+
+    /** Why somebody has to look at an intent. */
+    enum CaseKind {
+        /** The host answered after the end. */
+        LATE_RESULT,
+        /** Nobody knows whether a refund happened. */
+        SILENT_REFUND
+    }
+
+    /** Writes a new intent. */
+    void add(Intent intent, HistoryLine first);
+
+    /** Writes what changed, and the line that tells of it. */
+    void change(Intent intent, HistoryLine line);
+
+    /** One intent. */
+    Optional<Intent> find(UUID id);
+
+    /** One intent, held for the rest of the transaction. */
+    Optional<Intent> hold(UUID id);
+
+    /** The live intent of a terminal. */
+    Optional<Intent> live(UUID terminalId);
+
+    /** The live intent of a terminal, held for the rest of the transaction. */
+    Optional<Intent> holdLive(String serialNumber);
+
+    /** Intents to which the clock has to do something, held; passes over those that others hold. */
+    List<Intent> holdDue(Instant now, int most);
+
+    /** Intents of whose money nobody knows, the newest first: asked for, or ended without an answer and not resolved. */
+    List<Intent> unanswered(int most);
+
+    /** The terminals for which an intent is waiting, by serial number. */
+    Set<String> awaited();
+
+    /** The whole history of an intent, in order. */
+    List<HistoryLine> history(UUID id);
+
+    /** Changes of state of payment intents within the scope, from the one time to before the other, oldest first. */
+    List<StatusChange> changes(DataScope scope, Instant from, Instant to, int most);
+
+    /** All refunds of a payment, oldest first. */
+    List<Intent> refundsOf(UUID paymentId);
+
+    /** Notes that somebody has to look; once for each kind. */
+    void openCase(UUID intentId, CaseKind kind, Instant now);
+}

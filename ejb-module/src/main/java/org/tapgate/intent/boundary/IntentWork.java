@@ -1,0 +1,150 @@
+package org.tapgate.intent.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.tapgate.card.CardFingerprint;
+import org.tapgate.card.FingerprintKeys;
+import org.tapgate.card.Pan;
+import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.intent.Happening;
+import org.tapgate.intent.HostAnswer;
+import org.tapgate.intent.Intent;
+import org.tapgate.intent.IntentChange.Changed;
+import org.tapgate.intent.IntentChange.Illegal;
+import org.tapgate.intent.IntentEvent;
+import org.tapgate.intent.IntentKind;
+import org.tapgate.intent.IntentNotes.Cancel;
+import org.tapgate.intent.IntentNotes.LateResult;
+import org.tapgate.intent.IntentNotes.Resolution;
+import org.tapgate.intent.IntentRefusal;
+import org.tapgate.intent.IntentRefusal.Reason;
+import org.tapgate.intent.IntentState;
+import org.tapgate.intent.IntentStore;
+import org.tapgate.intent.Outcome;
+import org.tapgate.intent.Payment;
+import org.tapgate.intent.PaymentStore;
+import org.tapgate.intent.ReadMethod;
+import org.tapgate.platform.WriteOutcome;
+import org.tapgate.platform.WriteOutcome.Missing;
+import org.tapgate.platform.WriteOutcome.Refused;
+import org.tapgate.platform.WriteOutcome.Written;
+
+/** The two transactions around the host: a card was read (P5, R5), and the host answered (P11, R10, P19, P20). */
+@Stateless
+public class IntentWork {
+
+    private static final String INSIDE = "only the door for terminals calls it";
+
+    @Inject
+    IntentStore intents;
+
+    @Inject
+    PaymentStore payments;
+
+    @Inject
+    IntentBook book;
+
+    @Inject
+    FingerprintKeys keys;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * What to do after a card was read.
+     *
+     * @param answer to be given unless the host is asked first
+     * @param toAsk the payment that the host is to be asked about: made, or to be given back; empty when it is not
+     */
+    public record Begun(WriteOutcome<Intent> answer, Optional<Payment> toAsk) {
+
+        static Begun known(WriteOutcome<Intent> answer) {
+            return new Begun(answer, Optional.empty());
+        }
+    }
+
+    /** A card was read. */
+    @NoPermissionNeeded(INSIDE)
+    public Begun begin(String terminal, UUID id, Pan card, ReadMethod readMethod) {
+        var held =
+                intents.hold(id).filter(intent -> intent.device().serialNumber().equals(terminal));
+        if (held.isEmpty()) {
+            return Begun.known(new Missing<>());
+        }
+        var intent = book.upToDate(held.get());
+        var read = new Payment.Card(card.masked(), key(keys.of(card)), readMethod);
+        var change = book.happen(intent, processing(intent));
+        if (change instanceof Illegal) {
+            return Begun.known(new Refused<>(new IntentRefusal(Reason.INTENT_STATE, intent)));
+        }
+        return change instanceof Changed ? asked(change.intent(), read) : Begun.known(repeated(change.intent(), read));
+    }
+
+    private static String key(CardFingerprint fingerprint) {
+        return fingerprint.keyId() + ":" + fingerprint.hash();
+    }
+
+    private static Happening processing(Intent intent) {
+        var cancel = intent.notes().cancel();
+        return Happening.of(IntentEvent.PROCESS)
+                .telling(Outcome.UNKNOWN)
+                .noting(notes -> cancel == null ? notes : notes.withCancel(new Cancel(cancel.requestedAt(), true)));
+    }
+
+    private Begun asked(Intent intent, Payment.Card card) {
+        if (intent.kind() == IntentKind.REFUND) {
+            return new Begun(new Written<>(intent), payments.find(intent.paymentId()));
+        }
+        var payment = Payment.asked(intent, card, clock.instant());
+        payments.add(payment);
+        return new Begun(new Written<>(intent), Optional.of(payment));
+    }
+
+    private WriteOutcome<Intent> repeated(Intent intent, Payment.Card card) {
+        var known = intent.kind() == IntentKind.PAYMENT ? payments.find(intent.paymentId()) : Optional.<Payment>empty();
+        return known.filter(payment -> !payment.card().key().equals(card.key())).isPresent()
+                ? new Refused<>(new IntentRefusal(Reason.ANOTHER_CARD, intent))
+                : new Written<>(intent);
+    }
+
+    /**
+     * The host answered, or said nothing; what it said is kept, whether in time or not.
+     *
+     * @param recording records what it said, in this transaction
+     */
+    @NoPermissionNeeded(INSIDE)
+    public Intent answered(UUID id, Supplier<HostAnswer> recording) {
+        var intent = book.upToDate(intents.hold(id).orElseThrow());
+        var answer = recording.get();
+        return answer.isThere() ? answered(intent, answer) : intent;
+    }
+
+    private Intent answered(Intent intent, HostAnswer answer) {
+        var after = book.happen(intent, telling(intent, answer)).intent();
+        if (intent.kind() == IntentKind.PAYMENT && isNews(intent)) {
+            payments.decide(intent.paymentId(), answer, clock.instant());
+        }
+        return after;
+    }
+
+    /** What somebody has resolved is not decided again. */
+    private static boolean isNews(Intent intent) {
+        return intent.notes().resolution() == null;
+    }
+
+    private Happening telling(Intent intent, HostAnswer answer) {
+        var now = clock.instant();
+        var told = Happening.of(IntentEvent.HOST_ANSWER).telling(answer.outcome());
+        if (intent.state() == IntentState.CONFIRMATION_REQUIRED && isNews(intent)) {
+            var found = new Resolution(answer.outcome(), "late answer of the host", "host", now);
+            return told.noting(notes -> notes.withResolution(found));
+        }
+        return intent.state().isFinal()
+                ? told.noting(notes -> notes.withLate(new LateResult(answer.outcome(), answer.responseCode(), now)))
+                : told.noting(notes -> notes.withAnswer(answer.responseCode()));
+    }
+}

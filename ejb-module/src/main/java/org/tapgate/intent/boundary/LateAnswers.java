@@ -1,0 +1,43 @@
+package org.tapgate.intent.boundary;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.tapgate.intent.IntentStore;
+import org.tapgate.platform.ee.Recurring;
+
+/**
+ * Tells intents what has become known of their money since nobody answered for it: an authorization that was reversed, a
+ * refund that was told again until the acquirer answered (P19, R10). Every node looks; whoever finds an intent answered
+ * already changes nothing.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LateAnswers {
+
+    private static final int MOST = 200;
+
+    @Inject
+    private Recurring recurring;
+
+    @Inject
+    private IntentStore intents;
+
+    @Inject
+    private IntentWork work;
+
+    @Inject
+    private Host host;
+
+    /** Looks at the newest of those that wait. */
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    public void look() {
+        recurring.run(
+                "late answers to intents",
+                () -> intents.unanswered(MOST)
+                        .forEach(intent ->
+                                host.known(intent).ifPresent(answer -> work.answered(intent.id(), () -> answer))));
+    }
+}

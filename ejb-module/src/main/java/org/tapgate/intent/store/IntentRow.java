@@ -1,0 +1,114 @@
+package org.tapgate.intent.store;
+
+import static org.tapgate.intent.store.Binding.constant;
+import static org.tapgate.intent.store.Binding.time;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tapgate.intent.Device;
+import org.tapgate.intent.Intent;
+import org.tapgate.intent.IntentEvent;
+import org.tapgate.intent.IntentKind;
+import org.tapgate.intent.IntentNotes;
+import org.tapgate.intent.IntentState;
+import org.tapgate.intent.IntentTerms;
+import org.tapgate.intent.Outcome;
+import org.tapgate.money.Money;
+
+/** A row of the table {@code intent}. */
+final class IntentRow {
+
+    static final String INSERT = """
+            insert into intent (id, kind, terminal_id, serial_number, device_id, client_id, location_id, amount, currency,
+                terms, created_at, expires_at, state, outcome, payment_id, notes, moved_by, sequence, changed_at, due_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+            """;
+
+    static final String UPDATE = """
+            update intent set state = ?, outcome = ?, payment_id = ?, notes = ?::jsonb, moved_by = ?, sequence = ?,
+                changed_at = ?, due_at = ?
+            where id = ?
+            """;
+
+    private static final String BETWEEN = ",";
+
+    private IntentRow() {}
+
+    static PreparedStatement bindNew(PreparedStatement insert, Intent intent) throws SQLException {
+        var device = intent.device();
+        return Binding.bind(
+                insert,
+                intent.id(),
+                intent.kind(),
+                device.terminalId(),
+                device.serialNumber(),
+                device.deviceId(),
+                device.clientId(),
+                device.locationId(),
+                intent.amount().amount(),
+                intent.amount().currency(),
+                Documents.write(intent.terms()),
+                intent.times().created(),
+                intent.times().expires(),
+                intent.state(),
+                intent.outcome(),
+                intent.paymentId(),
+                Documents.write(intent.notes()),
+                movedBy(intent),
+                intent.sequence(),
+                intent.times().changed(),
+                intent.dueAt());
+    }
+
+    static PreparedStatement bindChange(PreparedStatement update, Intent intent) throws SQLException {
+        return Binding.bind(
+                update,
+                intent.state(),
+                intent.outcome(),
+                intent.paymentId(),
+                Documents.write(intent.notes()),
+                movedBy(intent),
+                intent.sequence(),
+                intent.times().changed(),
+                intent.dueAt(),
+                intent.id());
+    }
+
+    private static String movedBy(Intent intent) {
+        return intent.movedBy().stream().sorted().map(Enum::name).collect(Collectors.joining(BETWEEN));
+    }
+
+    static Intent read(ResultSet row) throws SQLException {
+        return new Intent(
+                row.getObject("id", UUID.class),
+                constant(IntentKind.class, row.getString("kind")),
+                device(row),
+                new Money(row.getLong("amount"), row.getString("currency")),
+                Documents.read(row.getString("terms"), IntentTerms.class),
+                constant(IntentState.class, row.getString("state")),
+                constant(Outcome.class, row.getString("outcome")),
+                row.getObject("payment_id", UUID.class),
+                Documents.read(row.getString("notes"), IntentNotes.class),
+                movedBy(row.getString("moved_by")),
+                row.getInt("sequence"),
+                new Intent.Times(time(row, "created_at"), time(row, "expires_at"), time(row, "changed_at")));
+    }
+
+    private static Device device(ResultSet row) throws SQLException {
+        return new Device(
+                row.getObject("terminal_id", UUID.class),
+                row.getString("serial_number"),
+                row.getString("device_id"),
+                row.getObject("client_id", UUID.class),
+                row.getObject("location_id", UUID.class));
+    }
+
+    private static Set<IntentEvent> movedBy(String names) {
+        return Arrays.stream(names.split(BETWEEN)).map(IntentEvent::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

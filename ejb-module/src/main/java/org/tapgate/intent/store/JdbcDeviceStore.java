@@ -1,0 +1,106 @@
+package org.tapgate.intent.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tapgate.intent.DeviceStore;
+import org.tapgate.intent.IntentLimits;
+import org.tapgate.intent.OperatingMode;
+import org.tapgate.platform.ee.Sql;
+
+/** Devices by plain SQL. */
+@ApplicationScoped
+class JdbcDeviceStore implements DeviceStore {
+
+    private static final String MEET = """
+            insert into point_device (terminal_id, operating_mode, changed_at) values (?, 'PDV', ?)
+            on conflict (terminal_id) do nothing
+            """;
+
+    private static final String HOLD = "select operating_mode from point_device where terminal_id = ? for update";
+
+    private static final String CHANGE =
+            "update point_device set operating_mode = ?, changed_at = ? where terminal_id = ?";
+
+    private static final String LIMITS = """
+            select * from intent_limit
+            where currency = ? and (client_id = ? or client_id is null)
+            order by client_id nulls last
+            limit 1
+            """;
+
+    private final Sql sql;
+
+    /** For the proxy of the container. */
+    JdbcDeviceStore() {
+        this(null);
+    }
+
+    @Inject
+    JdbcDeviceStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public OperatingMode hold(UUID terminalId, Instant now) {
+        return sql.call("holding a device", connection -> {
+            try (var meet = connection.prepareStatement(MEET);
+                    var hold = connection.prepareStatement(HOLD)) {
+                Binding.bind(meet, terminalId, now).executeUpdate();
+                return Binding.all(Binding.bind(hold, terminalId), row -> OperatingMode.valueOf(row.getString(1)))
+                        .get(0);
+            }
+        });
+    }
+
+    @Override
+    public Map<UUID, OperatingMode> modes(Collection<UUID> terminals) {
+        return sql.call("reading modes of devices", connection -> modes(connection, terminals));
+    }
+
+    private static Map<UUID, OperatingMode> modes(Connection connection, Collection<UUID> terminals)
+            throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select terminal_id, operating_mode from point_device where terminal_id = any (?)")) {
+            select.setArray(1, connection.createArrayOf("uuid", terminals.toArray()));
+            return Binding.all(
+                            select,
+                            row -> Map.entry(row.getObject(1, UUID.class), OperatingMode.valueOf(row.getString(2))))
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+
+    @Override
+    public void change(UUID terminalId, OperatingMode mode, Instant now) {
+        sql.call("changing the mode of a device", connection -> {
+            try (var update = connection.prepareStatement(CHANGE)) {
+                return Binding.bind(update, mode, now, terminalId).executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public IntentLimits limits(UUID clientId, String currency) {
+        return sql.call("reading limits of intents", connection -> {
+            try (var select = connection.prepareStatement(LIMITS)) {
+                return Binding.all(
+                                Binding.bind(select, currency, clientId),
+                                row -> new IntentLimits(
+                                        currency,
+                                        row.getLong("least"),
+                                        row.getLong("most"),
+                                        row.getInt("most_installments")))
+                        .stream()
+                        .findFirst()
+                        .orElseGet(() -> IntentLimits.usual(currency));
+            }
+        });
+    }
+}

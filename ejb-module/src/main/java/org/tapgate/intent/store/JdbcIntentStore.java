@@ -1,0 +1,213 @@
+package org.tapgate.intent.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tapgate.identity.DataScope;
+import org.tapgate.intent.HistoryLine;
+import org.tapgate.intent.Intent;
+import org.tapgate.intent.IntentActor;
+import org.tapgate.intent.IntentEvent;
+import org.tapgate.intent.IntentState;
+import org.tapgate.intent.IntentStore;
+import org.tapgate.intent.StatusChange;
+import org.tapgate.platform.Ids;
+import org.tapgate.platform.ee.Sql;
+
+/** Intents by plain SQL. */
+@ApplicationScoped
+class JdbcIntentStore implements IntentStore {
+
+    private static final String LIVE = " and state in ('OPEN', 'ON_TERMINAL', 'PROCESSING', 'PROCESSED')";
+
+    private static final String HELD = " for update";
+
+    private static final String ADD_LINE = """
+            insert into intent_event (intent_id, sequence, event, from_state, to_state, actor, at, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String DUE = """
+            select * from intent where due_at <= ? order by due_at limit ? for update skip locked
+            """;
+
+    private static final String UNANSWERED = """
+            select * from intent
+            where state in ('PROCESSING', 'CONFIRMATION_REQUIRED') and notes -> 'resolution' is null
+            order by changed_at desc
+            limit ?
+            """;
+
+    private static final String CHANGES = """
+            select intent_id, to_state, at
+            from intent_event join intent on intent.id = intent_id
+            where kind = 'PAYMENT' and from_state is distinct from to_state and at >= ? and at < ?
+                and (client_id = ? or ?)
+            order by at, intent_id, intent_event.sequence
+            limit ?
+            """;
+
+    private static final String OPEN_CASE =
+            "insert into intent_case (id, intent_id, kind, opened_at) values (?, ?, ?, ?) on conflict do nothing";
+
+    private final Sql sql;
+
+    /** For the proxy of the container. */
+    JdbcIntentStore() {
+        this(null);
+    }
+
+    @Inject
+    JdbcIntentStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Intent intent, HistoryLine first) {
+        sql.call("adding an intent", connection -> {
+            try (var insert = connection.prepareStatement(IntentRow.INSERT)) {
+                return IntentRow.bindNew(insert, intent).executeUpdate();
+            }
+        });
+        add(intent.id(), first);
+    }
+
+    @Override
+    public void change(Intent intent, HistoryLine line) {
+        sql.call("changing an intent", connection -> {
+            try (var update = connection.prepareStatement(IntentRow.UPDATE)) {
+                return IntentRow.bindChange(update, intent).executeUpdate();
+            }
+        });
+        add(intent.id(), line);
+    }
+
+    private void add(UUID intentId, HistoryLine line) {
+        update(
+                "adding to the history of an intent",
+                ADD_LINE,
+                intentId,
+                line.sequence(),
+                line.event(),
+                line.from(),
+                line.to(),
+                line.actor(),
+                line.at(),
+                line.reason());
+    }
+
+    @Override
+    public Optional<Intent> find(UUID id) {
+        return intent("id = ?", id);
+    }
+
+    @Override
+    public Optional<Intent> hold(UUID id) {
+        return intent("id = ?" + HELD, id);
+    }
+
+    @Override
+    public Optional<Intent> live(UUID terminalId) {
+        return intent("terminal_id = ?" + LIVE, terminalId);
+    }
+
+    @Override
+    public Optional<Intent> holdLive(String serialNumber) {
+        return intent("serial_number = ?" + LIVE + HELD, serialNumber);
+    }
+
+    @Override
+    public List<Intent> holdDue(Instant now, int most) {
+        return list("looking for intents that are due", DUE, IntentRow::read, now, most);
+    }
+
+    @Override
+    public List<Intent> unanswered(int most) {
+        return list("looking for intents without an answer", UNANSWERED, IntentRow::read, most);
+    }
+
+    @Override
+    public Set<String> awaited() {
+        return Set.copyOf(list(
+                "looking for terminals with work",
+                "select distinct serial_number from intent where state = 'OPEN'",
+                row -> row.getString(1)));
+    }
+
+    @Override
+    public List<HistoryLine> history(UUID id) {
+        return list(
+                "reading the history of an intent",
+                "select * from intent_event where intent_id = ? order by sequence",
+                JdbcIntentStore::line,
+                id);
+    }
+
+    @Override
+    public List<StatusChange> changes(DataScope scope, Instant from, Instant to, int most) {
+        return list(
+                "listing changes of intents",
+                CHANGES,
+                row -> new StatusChange(
+                        row.getObject("intent_id", UUID.class),
+                        IntentState.valueOf(row.getString("to_state")),
+                        Binding.time(row, "at")),
+                from,
+                to,
+                scope.client().orElse(null),
+                scope.equals(DataScope.EVERYTHING),
+                most);
+    }
+
+    @Override
+    public List<Intent> refundsOf(UUID paymentId) {
+        return list(
+                "listing refunds",
+                "select * from intent where payment_id = ? and kind = 'REFUND' order by id",
+                IntentRow::read,
+                paymentId);
+    }
+
+    @Override
+    public void openCase(UUID intentId, CaseKind kind, Instant now) {
+        update("opening a case", OPEN_CASE, Ids.next(), intentId, kind, now);
+    }
+
+    private Optional<Intent> intent(String condition, Object value) {
+        return list("finding an intent", "select * from intent where " + condition, IntentRow::read, value).stream()
+                .findFirst();
+    }
+
+    private <T> List<T> list(String doing, String query, Binding.Reader<T> reader, Object... values) {
+        return sql.call(doing, connection -> {
+            try (var select = connection.prepareStatement(query)) {
+                return Binding.all(Binding.bind(select, values), reader);
+            }
+        });
+    }
+
+    private void update(String doing, String statement, Object... values) {
+        sql.call(doing, connection -> {
+            try (var update = connection.prepareStatement(statement)) {
+                return Binding.bind(update, values).executeUpdate();
+            }
+        });
+    }
+
+    private static HistoryLine line(ResultSet row) throws SQLException {
+        return new HistoryLine(
+                row.getInt("sequence"),
+                IntentEvent.valueOf(row.getString("event")),
+                Binding.constant(IntentState.class, row.getString("from_state")),
+                IntentState.valueOf(row.getString("to_state")),
+                IntentActor.valueOf(row.getString("actor")),
+                Binding.time(row, "at"),
+                row.getString("reason"));
+    }
+}

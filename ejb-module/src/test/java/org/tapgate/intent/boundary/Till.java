@@ -1,0 +1,321 @@
+package org.tapgate.intent.boundary;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.tapgate.audit.Actor;
+import org.tapgate.audit.boundary.AuditTrail;
+import org.tapgate.card.CardNumbers;
+import org.tapgate.card.FingerprintKey;
+import org.tapgate.card.FingerprintKeys;
+import org.tapgate.card.Pan;
+import org.tapgate.identity.ApplicationScope;
+import org.tapgate.identity.Caller;
+import org.tapgate.identity.DataScope;
+import org.tapgate.identity.Role;
+import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.intent.HistoryLine;
+import org.tapgate.intent.HostAnswer;
+import org.tapgate.intent.Intent;
+import org.tapgate.intent.IntentNotes.Failure;
+import org.tapgate.intent.IntentTerms;
+import org.tapgate.intent.Outcome;
+import org.tapgate.intent.Payment;
+import org.tapgate.intent.ReadMethod;
+import org.tapgate.intent.store.IntentStores;
+import org.tapgate.messaging.store.Outboxes;
+import org.tapgate.platform.Database;
+import org.tapgate.platform.Ids;
+import org.tapgate.platform.WriteOutcome;
+import org.tapgate.platform.WriteOutcome.Written;
+import org.tapgate.terminal.SerialNumber;
+import org.tapgate.terminal.Terminal;
+import org.tapgate.terminal.TerminalDetails;
+import org.tapgate.terminal.TerminalStatus;
+
+/**
+ * The doors of intents on a real database: one client with one terminal, SN1, and a host that answers as it is told. Each
+ * call runs in a transaction as the container would make it.
+ */
+@SuppressWarnings("UnnecessaryAssignment") // no container here: the beans are wired by hand
+final class Till {
+
+    static final String DEVICE = "PAX_A910__SN1";
+
+    static final Pan CARD = CardNumbers.completed("543210123456789");
+
+    static final Pan OTHER_CARD = CardNumbers.completed("543210123456780");
+
+    private static final UUID CLIENT = Ids.next();
+
+    final DataSource database = Database.fresh();
+
+    /** What the host says, in this order; nothing when it is empty. */
+    final ConcurrentLinkedDeque<HostAnswer> answers = new ConcurrentLinkedDeque<>();
+
+    final List<String> audited = new CopyOnWriteArrayList<>();
+
+    private final Terminal terminal;
+
+    private volatile Instant now = Instant.parse("2026-11-21T10:00:00Z");
+
+    Till() {
+        var location = Ids.next();
+        var details = new TerminalDetails(location, "PAX_A910", null, null, CLIENT);
+        terminal = new Terminal(
+                Ids.next(), new SerialNumber("SN1"), details, TerminalStatus.NOT_PAIRED, null, 1, now, now);
+        execute("insert into location (id, name, country, service, postal_code, city, version, created_at, changed_at)"
+                + " values ('" + location + "', 'Shop', 'POL', 'LOUNGE', '1', 'W', 1, now(), now())");
+        execute("insert into terminal (id, serial_number, location_id, status, version, created_at, changed_at)"
+                + " values ('" + terminal.id() + "', 'SN1', '" + location + "', 'NOT_PAIRED', 1, now(), now())");
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    WriteOutcome<Intent> ask(long amount) {
+        return inside(beans -> beans.making().pay(DEVICE, amount, IntentTerms.NONE));
+    }
+
+    Intent asked(long amount) {
+        return done(ask(amount));
+    }
+
+    WriteOutcome<Intent> askBack(UUID payment, Long amount) {
+        return inside(beans -> beans.making().giveBack(DEVICE, payment, amount, IntentTerms.NONE));
+    }
+
+    WriteOutcome<Intent> cancel(Intent intent, boolean atTerminal) {
+        return inside(beans -> beans.intents().cancel(intent.kind(), DEVICE, intent.id(), atTerminal));
+    }
+
+    WriteOutcome<Intent> release() {
+        return inside(beans -> beans.intents().release(DEVICE, "dropped"));
+    }
+
+    WriteOutcome<Intent> resolve(Intent intent, Outcome outcome) {
+        return inside(beans -> beans.intents().resolve(intent.kind(), intent.id(), outcome, "a receipt"));
+    }
+
+    Optional<Intent> next() {
+        return inside(beans -> beans.terminal().next("SN1"));
+    }
+
+    WriteOutcome<Intent> process(Intent intent, Pan card) {
+        var door = new TerminalIntents();
+        door.host = new Host() {
+            @Override
+            Supplier<HostAnswer> pay(Intent asked, Payment payment, Pan number) {
+                return Till.this::said;
+            }
+
+            @Override
+            Supplier<HostAnswer> giveBack(Intent refund, Payment payment) {
+                return Till.this::said;
+            }
+
+            @Override
+            void pursue(Payment payment) {
+                // This host has taken the money when it says so
+            }
+        };
+        door.work = new IntentWork() {
+            @Override
+            public Begun begin(String serial, UUID id, Pan number, ReadMethod how) {
+                return inside(beans -> beans.work().begin(serial, id, number, how));
+            }
+
+            @Override
+            public Intent answered(UUID id, Supplier<HostAnswer> recording) {
+                return inside(beans -> beans.work().answered(id, recording));
+            }
+        };
+        return door.process("SN1", intent.id(), card, ReadMethod.CHIP);
+    }
+
+    private HostAnswer said() {
+        var answer = answers.poll();
+        return answer == null ? HostAnswer.NONE : answer;
+    }
+
+    Intent answered(UUID id, HostAnswer answer) {
+        return inside(beans -> beans.work().answered(id, () -> answer));
+    }
+
+    WriteOutcome<Intent> finish(Intent intent) {
+        return inside(beans -> beans.terminal().finish("SN1", intent.id(), true));
+    }
+
+    WriteOutcome<Intent> cancelHere(Intent intent) {
+        return inside(beans -> beans.terminal().cancel("SN1", intent.id(), "left"));
+    }
+
+    WriteOutcome<Intent> fail(Intent intent) {
+        return inside(beans -> beans.terminal().fail("SN1", intent.id(), new Failure("READER", null)));
+    }
+
+    void tick() {
+        inside(beans -> {
+            var timers = new IntentTimers();
+            timers.intents = beans.book().intents;
+            timers.book = beans.book();
+            timers.clock = () -> now;
+            timers.tick();
+            return null;
+        });
+    }
+
+    Intent found(Intent intent) {
+        return inside(beans -> beans.book().intents.find(intent.id())).orElseThrow();
+    }
+
+    Payment payment(Intent intent) {
+        return inside(beans -> beans.book().payments.find(intent.paymentId())).orElseThrow();
+    }
+
+    List<HistoryLine> history(Intent intent) {
+        return inside(beans -> beans.book().intents.history(intent.id()));
+    }
+
+    long count(String from) {
+        return Database.number(database, "select count(*) from " + from);
+    }
+
+    static Intent done(WriteOutcome<Intent> outcome) {
+        return ((Written<Intent>) outcome).value();
+    }
+
+    static HostAnswer yes() {
+        return new HostAnswer(Outcome.APPROVED, "00");
+    }
+
+    static HostAnswer no() {
+        return new HostAnswer(Outcome.REJECTED, "51");
+    }
+
+    /** A payment that was taken and closed. */
+    Intent paid(long amount) {
+        var intent = asked(amount);
+        next();
+        answers.add(yes());
+        process(intent, CARD);
+        return done(finish(intent));
+    }
+
+    <T> T inside(Function<Beans, T> call) {
+        return Database.transaction(database, transaction -> call.apply(new Beans(transaction)));
+    }
+
+    /** The beans of one transaction. */
+    final class Beans {
+
+        private final DataSource transaction;
+
+        private final IntentBook book = new IntentBook();
+
+        private Beans(DataSource transaction) {
+            this.transaction = transaction;
+            book.intents = IntentStores.intents(transaction);
+            book.payments = IntentStores.payments(transaction);
+            book.outbox = Outboxes.in(transaction);
+            book.afterCommit = work -> {};
+            book.room = new WaitingRoom();
+            book.clock = () -> now;
+        }
+
+        IntentBook book() {
+            return book;
+        }
+
+        NewIntents making() {
+            var door = new NewIntents();
+            door.finder = finder();
+            door.devices = IntentStores.devices(transaction);
+            door.intents = book.intents;
+            door.payments = book.payments;
+            door.book = book;
+            door.current = current();
+            door.trail = trail();
+            door.clock = () -> now;
+            return door;
+        }
+
+        Intents intents() {
+            var door = new Intents();
+            door.intents = book.intents;
+            door.payments = book.payments;
+            door.finder = finder();
+            door.book = book;
+            door.current = current();
+            door.trail = trail();
+            door.clock = () -> now;
+            return door;
+        }
+
+        TerminalIntents terminal() {
+            var door = new TerminalIntents();
+            door.intents = book.intents;
+            door.book = book;
+            return door;
+        }
+
+        IntentWork work() {
+            var work = new IntentWork();
+            work.intents = book.intents;
+            work.payments = book.payments;
+            work.book = book;
+            work.keys = new FingerprintKeys(new FingerprintKey("k1", new byte[32]), List.of());
+            work.clock = () -> now;
+            return work;
+        }
+
+        private DeviceFinder finder() {
+            var finder = new DeviceFinder();
+            finder.terminals = new OneTerminal(terminal);
+            finder.clients = new NoClients();
+            finder.devices = IntentStores.devices(transaction);
+            finder.usualCurrency = "EUR";
+            finder.timeToLive = Duration.ofMinutes(15);
+            return finder;
+        }
+    }
+
+    private static CurrentCaller current() {
+        var current = new CurrentCaller();
+        current.is(new Caller(
+                new Actor(Actor.Kind.APPLICATION, CLIENT, "till"),
+                Role.INTEGRATOR,
+                DataScope.ofClient(CLIENT),
+                Set.of(ApplicationScope.INTENTS)));
+        return current;
+    }
+
+    private AuditTrail trail() {
+        return new AuditTrail() {
+            @Override
+            public void note(String action, Object subject, Map<String, Object> facts) {
+                audited.add(action);
+            }
+        };
+    }
+
+    private void execute(String statement) {
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

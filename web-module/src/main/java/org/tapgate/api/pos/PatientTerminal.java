@@ -1,0 +1,64 @@
+package org.tapgate.api.pos;
+
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.TimeUnit;
+import org.tapgate.intent.boundary.TerminalIntents;
+import org.tapgate.intent.boundary.WaitingRoom;
+
+/** One question of a terminal for work, and its answer: at once, when it is woken, or when its time is over. */
+final class PatientTerminal {
+
+    private final String terminal;
+
+    private final TerminalIntents intents;
+
+    private final WaitingRoom room;
+
+    private final AsyncResponse response;
+
+    /** Always the same object: it is what the waiting room knows this question by. */
+    private final Runnable wake = this::answer;
+
+    PatientTerminal(String terminal, TerminalIntents intents, WaitingRoom room, AsyncResponse response) {
+        this.terminal = terminal;
+        this.intents = intents;
+        this.room = room;
+        this.response = response;
+    }
+
+    void ask(int seconds) {
+        if (seconds == 0) {
+            answer();
+        } else if (!answeredWithWork()) {
+            wait(seconds);
+        }
+    }
+
+    private void wait(int seconds) {
+        response.setTimeoutHandler(late -> giveUp());
+        response.setTimeout(seconds, TimeUnit.SECONDS);
+        room.enter(terminal, wake);
+        // What was made between the first look and the entering has woken nobody
+        if (answeredWithWork()) {
+            room.leave(terminal, wake);
+        }
+    }
+
+    private void giveUp() {
+        room.leave(terminal, wake);
+        response.resume(Response.noContent().build());
+    }
+
+    private void answer() {
+        if (!answeredWithWork()) {
+            response.resume(Response.noContent().build());
+        }
+    }
+
+    private boolean answeredWithWork() {
+        var next = intents.next(terminal);
+        next.ifPresent(intent -> response.resume(IntentBody.of(intent)));
+        return next.isPresent();
+    }
+}
