@@ -19,7 +19,18 @@ record Arguments(List<String> words, Set<String> flags, Map<String, String> opti
     private static final Set<String> FLAGS = Set.of("json");
 
     private static final Set<String> OPTIONS = Set.of(
-            "url", "serial", "code", "state", "pan", "expiry", "read", "adults", "children", "under-age", "reason");
+            "url",
+            "serial",
+            "code",
+            "state",
+            "pan",
+            "expiry",
+            "read",
+            "adults",
+            "children",
+            "under-age",
+            "reason",
+            "wait");
 
     /** Thrown when a command line says nothing that can be done; the message tells the user why. */
     static final class Misuse extends Exception {
@@ -73,7 +84,7 @@ record Arguments(List<String> words, Set<String> flags, Map<String, String> opti
     int count(String option) throws Misuse {
         var value = optional(option, "0");
         if (!value.matches("\\d{1,4}")) {
-            throw new Misuse("--" + option + " must be a number of persons, not '" + value + "'");
+            throw new Misuse("--" + option + " must be a number, not '" + value + "'");
         }
         return Integer.parseInt(value);
     }

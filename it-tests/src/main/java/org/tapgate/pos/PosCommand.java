@@ -3,12 +3,10 @@ package org.tapgate.pos;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 
 /** {@code ./tapgate pos}: a terminal on the command line. */
 public final class PosCommand {
@@ -27,12 +25,12 @@ public final class PosCommand {
             ./tapgate pos confirm [ACCESS_ID] [--adults N] [--children N] [--under-age N]
             ./tapgate pos cancel  [ACCESS_ID] [--reason TEXT]
 
-            --state FILE  where this terminal keeps its key (~/.tapgate/pos.json)
+            %s--state FILE  where this terminal keeps its key (~/.tapgate/pos.json)
             --json        print the answer as it came
             --pan -       read the card number from the standard input, so that no history keeps it
             Without ACCESS_ID the last checked entry is meant. Test cards only.
             Ends with 0 when Tapgate agreed, 1 when it refused, 2 for a wrong command, 3 when nobody answers.
-            """;
+            """.formatted(IntentCommand.HELP);
 
     private final Arguments arguments;
 
@@ -88,7 +86,12 @@ public final class PosCommand {
                 var memory = memory();
                 yield terminal(memory).cancel(accessId(memory), arguments.optional("reason", ""));
             }
-            default -> throw new Arguments.Misuse("there is no command " + verb);
+            default -> {
+                if (!IntentCommand.knows(verb)) {
+                    throw new Arguments.Misuse("there is no command " + verb);
+                }
+                yield new IntentCommand(terminal(memory()), arguments).carryOut(verb, new CardReader(arguments));
+            }
         };
     }
 
@@ -106,26 +109,12 @@ public final class PosCommand {
 
     private Answer check() throws IOException, Arguments.Misuse {
         var memory = memory();
-        var card = new Card(pan(), arguments.required("expiry"));
-        var answer = terminal(memory).check(card, readMethod());
+        var reader = new CardReader(arguments);
+        var answer = terminal(memory).check(reader.read(), reader.readMethod());
         if (answer.isOk()) {
             memory.withLastAccessId(answer.text("/accessId")).write(file);
         }
         return answer;
-    }
-
-    private String pan() throws IOException, Arguments.Misuse {
-        var given = arguments.required("pan");
-        return "-".equals(given) ? new String(System.in.readAllBytes(), StandardCharsets.US_ASCII).strip() : given;
-    }
-
-    private ReadMethod readMethod() throws Arguments.Misuse {
-        var given = arguments.optional("read", "CONTACTLESS");
-        return Arrays.stream(ReadMethod.values())
-                .filter(method -> method.name().equals(given))
-                .findAny()
-                .orElseThrow(
-                        () -> new Arguments.Misuse("--read must be one of " + Arrays.toString(ReadMethod.values())));
     }
 
     private Guests guests() throws Arguments.Misuse {

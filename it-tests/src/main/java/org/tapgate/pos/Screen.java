@@ -12,14 +12,20 @@ final class Screen {
 
     private Screen() {}
 
-    /** The lines for an answer to any of the four commands. */
+    /** The lines for an answer to any of the commands. */
     static List<String> of(Answer answer) {
         if (!answer.isOk()) {
             return refusal(answer);
         }
+        if (answer.body().isEmpty()) {
+            return List.of("NOTHING TO DO");
+        }
         var body = answer.json();
         if (body.has("accessId")) {
             return admission(body);
+        }
+        if (body.has("intentId")) {
+            return intent(body);
         }
         return body.has("operationId")
                 ? receipt(body)
@@ -56,6 +62,15 @@ final class Screen {
                         + guests.path("freeUnderAge").asText("-") + " years free",
                 "  access " + body.path("accessId").asText() + ", to be confirmed before "
                         + body.path("expiresAt").asText());
+    }
+
+    private static List<String> intent(JsonNode body) {
+        return List.of(
+                body.path("state").asText() + "  " + body.path("kind").asText().toLowerCase(Locale.ROOT)
+                        + price(body.path("amount")) + "  "
+                        + body.path("description").asText(),
+                "  outcome " + body.path("outcome").asText("-").toLowerCase(Locale.ROOT),
+                "  intent " + body.path("intentId").asText());
     }
 
     private static List<String> receipt(JsonNode body) {

@@ -77,6 +77,21 @@ public final class Terminal {
         return send(Call.post("/pos/cancel_entry", body));
     }
 
+    /** The intent that this terminal has, or that waits for it; waits so many seconds for one. */
+    public Answer nextIntent(int waitSeconds) throws IOException {
+        return send(Call.of("GET", "/pos/intents/next?waitSeconds=" + waitSeconds));
+    }
+
+    /** Says that a card was read for an intent. */
+    public Answer process(String intentId, Card card, ReadMethod readMethod) throws IOException {
+        return intent(intentId, "process", Map.of("card", card.json(), "readMethod", readMethod));
+    }
+
+    /** Does something else with an intent: {@code finish}, {@code cancel}, {@code fail}. */
+    public Answer intent(String intentId, String action, Map<String, ?> body) throws IOException {
+        return send(Call.post("/pos/intents/" + intentId + "/" + action, body));
+    }
+
     /** Sends any request with this terminal's token. */
     public Answer send(Call call) throws IOException {
         return connection.send(call.bearer(TerminalToken.of(serialNumber, key, serverTime.instant())));

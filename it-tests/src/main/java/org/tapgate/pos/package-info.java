@@ -1,5 +1,6 @@
 /**
- * A payment terminal as the outside world sees one: pairs, then asks whether a cardholder may enter.
+ * A payment terminal as the outside world sees one: pairs, then asks whether a cardholder may enter, and carries out
+ * payment and refund intents.
  *
  * <p>{@link org.tapgate.pos.Terminal} is the client, {@link org.tapgate.pos.PosCommand} the same on the command line
  * ({@code ./tapgate pos}). Written against the wire contract of the POS API alone: nothing of the product is on its class

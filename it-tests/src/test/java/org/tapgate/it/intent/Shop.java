@@ -1,0 +1,133 @@
+package org.tapgate.it.intent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tapgate.it.product.Site;
+import org.tapgate.it.product.Tapgate;
+import org.tapgate.it.systems.CardNumbers;
+import org.tapgate.pos.Answer;
+import org.tapgate.pos.Call;
+import org.tapgate.pos.Card;
+import org.tapgate.pos.Terminal;
+import org.tapgate.pos.TerminalKey;
+
+/** A client with a program of its own and one paired terminal. */
+final class Shop {
+
+    static final String API = "/point/integration-api";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final Tapgate product;
+
+    private final String key;
+
+    private final Terminal terminal;
+
+    private Shop(Tapgate product, String key, Terminal terminal) {
+        this.product = product;
+        this.key = key;
+        this.terminal = terminal;
+    }
+
+    static Shop open(Tapgate product) throws IOException {
+        var backoffice = product.backoffice();
+        var client = backoffice
+                .create(
+                        "clients",
+                        Map.of(
+                                "name",
+                                "Shop " + NUMBERS.incrementAndGet(),
+                                "currency",
+                                "EUR",
+                                "country",
+                                "ITA",
+                                "timeZone",
+                                "Europe/Rome"))
+                .path("id")
+                .asText();
+        var application = backoffice
+                .create("client-applications", Map.of("clientId", client, "name", "till", "scopes", List.of("intents")))
+                .path("id")
+                .asText();
+        var key = backoffice
+                .create("client-applications/" + application + "/keys", Map.of())
+                .path("secret")
+                .asText();
+        return new Shop(product, key, terminal(product, client));
+    }
+
+    private static Terminal terminal(Tapgate product, String client) throws IOException {
+        var backoffice = product.backoffice();
+        var location = backoffice.createLounge("Shop");
+        var serialNumber = Site.newSerialNumber();
+        backoffice.create(
+                "terminals",
+                Map.of(
+                        "serialNumber",
+                        serialNumber,
+                        "locationId",
+                        location,
+                        "poiType",
+                        "PAX_A910",
+                        "posId",
+                        "4711",
+                        "clientId",
+                        client));
+        var terminal = new Terminal(product.connection(), serialNumber, TerminalKey.generate(), product.time());
+        assertThat(terminal.pair(backoffice.pairingCode(serialNumber)).status()).isEqualTo(200);
+        return terminal;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String device() {
+        return "PAX_A910__" + terminal.serialNumber();
+    }
+
+    Answer send(Call call) throws IOException {
+        return product.connection().send(call.bearer(key));
+    }
+
+    Answer get(String path) throws IOException {
+        return send(Call.of("GET", API + path));
+    }
+
+    Answer post(String path, Object json) throws IOException {
+        return send(Call.post(API + path, json));
+    }
+
+    Answer delete(String path) throws IOException {
+        return send(Call.of("DELETE", API + path));
+    }
+
+    Call asking(long amount) {
+        return Call.post(API + "/devices/" + device() + "/payment-intents", Map.of("amount", amount));
+    }
+
+    /** A new intent's id. */
+    String ask(long amount) throws IOException {
+        var answer = send(asking(amount));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.text("/id");
+    }
+
+    Answer intent(String id) throws IOException {
+        return get("/payment-intents/" + id);
+    }
+
+    /** A card with these digits 9 to 12, which tell the simulated host what to do. */
+    static Card card(String script) {
+        return new Card(CardNumbers.of("54321000", Long.parseLong(script) * 1_000 + 42), Site.EXPIRY);
+    }
+}
