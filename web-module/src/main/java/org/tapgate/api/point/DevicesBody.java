@@ -12,7 +12,7 @@ public record DevicesBody(List<DeviceBody> devices, Paging paging) {
     @Schema(name = "PointPaging")
     public record Paging(
             @Schema(example = "1") long total,
-            @Schema(example = "0") int offset,
+            int offset,
             @Schema(example = "50") int limit) {}
 
     static DevicesBody of(Devices.Listed listed, int offset, int limit) {

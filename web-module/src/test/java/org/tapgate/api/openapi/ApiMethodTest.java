@@ -7,9 +7,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,6 +65,23 @@ class ApiMethodTest {
         assertThat(ApiMethod.all())
                 .extracting(call -> call.verb() + " " + call.path())
                 .doesNotHaveDuplicates();
+    }
+
+    /** It looks for "set" anywhere in the name, then for the parameter of the setter, and ends there. */
+    @Test
+    void no_component_that_is_described_has_a_name_that_the_server_takes_for_a_setter() {
+        var records = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.tapgate.api");
+        assertThat(records.stream()
+                        .filter(JavaClass::isRecord)
+                        .flatMap(type -> Arrays.stream(type.reflect().getRecordComponents()))
+                        .map(RecordComponent::getAccessor)
+                        .filter(accessor -> accessor.isAnnotationPresent(Schema.class))
+                        .filter(accessor ->
+                                accessor.getName().toLowerCase(Locale.ROOT).contains("set")))
+                .as("Payara's reader of API descriptions would end there")
+                .isEmpty();
     }
 
     @Test
