@@ -25,13 +25,21 @@ public final class AccessEngine {
         return decide(new Inquiry(request, candidates, facts).withoutAsking());
     }
 
+    /**
+     * Says what would be decided if everybody outside said yes: who would be asked stands as open in the trace. Answers
+     * {@link AccessDecision.Granted} or {@link AccessDecision.Denied} only.
+     */
+    public static AccessDecision suppose(AccessRequest request, Candidates candidates, AccessFacts facts) {
+        return decide(new Inquiry(request, candidates, facts).supposing());
+    }
+
     private static AccessDecision decide(Inquiry inquiry) {
         for (AccessCheck check : AccessChecks.IN_ORDER) {
             var finding = inquiry.ask(check);
             if (finding.isRefusal()) {
                 return inquiry.denied(finding);
             }
-            if (finding.isOpen()) {
+            if (inquiry.waitsFor(finding)) {
                 return inquiry.open(finding.limit());
             }
         }

@@ -58,4 +58,12 @@ public final class Candidates {
                         Candidate.windowStart(ruleset, ruleset.terms().entryPeriodDays(), at)))
                 .min(Instant::compareTo);
     }
+
+    /** From when on the card's past has to be known at all, the cooldown of the place included. */
+    public Instant pastSince(AccessRequest request) {
+        var at = request.at();
+        var cooldownFrom =
+                request.place() == null ? at : at.minus(request.place().cooldown());
+        return usageSince(at).filter(used -> used.isBefore(cooldownFrom)).orElse(cooldownFrom);
+    }
 }

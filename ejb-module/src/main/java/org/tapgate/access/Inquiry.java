@@ -20,6 +20,8 @@ final class Inquiry {
 
     private boolean asksNobody;
 
+    private boolean supposes;
+
     private Candidate winner;
 
     private Ruleset refusedBy;
@@ -34,6 +36,17 @@ final class Inquiry {
     Inquiry withoutAsking() {
         asksNobody = true;
         return this;
+    }
+
+    /** The same, taking what is open for a yes. */
+    Inquiry supposing() {
+        supposes = true;
+        return this;
+    }
+
+    /** Whether nothing can be decided before somebody outside has answered. */
+    boolean waitsFor(Finding finding) {
+        return finding.isOpen() && !supposes;
     }
 
     private boolean passesOver(String check) {
@@ -76,7 +89,7 @@ final class Inquiry {
             if (finding.wasAsked()) {
                 lines.add(finding.line(step.name(), candidate.ruleset().id()));
             }
-            if (finding.isOpen()) {
+            if (waitsFor(finding)) {
                 return finding;
             }
             if (finding.isRefusal()) {

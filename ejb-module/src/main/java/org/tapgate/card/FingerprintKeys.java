@@ -1,6 +1,7 @@
 package org.tapgate.card;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The fingerprint keys of an installation: the newest, under which cards are written, and others, under which cards are
@@ -28,6 +29,11 @@ public final class FingerprintKeys {
     /** The fingerprints under which a card may be known from before. */
     public List<CardFingerprint> others(Pan pan) {
         return others.stream().map(key -> key.of(pan)).toList();
+    }
+
+    /** Every fingerprint under which a card may be known. */
+    public List<CardFingerprint> all(Pan pan) {
+        return Stream.concat(Stream.of(of(pan)), others(pan).stream()).toList();
     }
 
     /** What makes two requests the same, for bodies that may hold card numbers: 64 hex digits under the newest key. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tapgate.access.AccessRequest;
 import org.tapgate.access.CardSpan;
 import org.tapgate.access.RulesetIndex;
 
@@ -35,12 +36,10 @@ public final class WantedPast {
     }
 
     private static Instant since(OfflineEntry entry, RulesetIndex rulesets) {
-        var at = entry.use().occurredAt();
-        var cooldownFrom = entry.place() == null ? at : at.minus(entry.place().cooldown());
-        return rulesets.candidates(entry.card().rulesetIds())
-                .usageSince(at)
-                .map(used -> earlier(used, cooldownFrom))
-                .orElse(cooldownFrom);
+        var card = entry.card();
+        return rulesets.candidates(card.rulesetIds())
+                .pastSince(new AccessRequest(
+                        null, card.attributes(), entry.place(), entry.use().occurredAt()));
     }
 
     private static Instant earlier(Instant one, Instant other) {

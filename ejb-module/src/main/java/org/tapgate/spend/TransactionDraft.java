@@ -2,6 +2,7 @@ package org.tapgate.spend;
 
 import java.time.Instant;
 import java.util.List;
+import org.tapgate.card.GivenCard;
 import org.tapgate.card.Pan;
 import org.tapgate.money.Money;
 import org.tapgate.platform.Fault;
@@ -16,7 +17,7 @@ import org.tapgate.spend.CardTransaction.Kind;
  * @param billingAmount minor units; null with its currency when the card was charged the amount itself
  */
 public record TransactionDraft(
-        Card card,
+        GivenCard card,
         Long amount,
         String currency,
         Long billingAmount,
@@ -27,23 +28,10 @@ public record TransactionDraft(
 
     private static final long MOST = 1_000_000_000_000L;
 
-    /** The card of a transaction; prints nothing of itself. */
-    public record Card(String pan) {
-
-        @Override
-        public String toString() {
-            return "Card";
-        }
-    }
-
     /** All faults; none when it can be taken. */
     public List<Fault> faults(StandardCodes codes) {
         var faults = new Faults();
-        if (faults.present("card", card)
-                && faults.present("card.pan", card.pan())
-                && Pan.parse(card.pan()).isEmpty()) {
-            faults.add("card.pan", "malformed", "12 to 19 digits with a valid check digit");
-        }
+        GivenCard.look(faults, "card", card);
         faults.present("amount", amount);
         faults.range("amount", amount, 0, MOST);
         faults.present("currency", currency);
@@ -69,7 +57,7 @@ public record TransactionDraft(
 
     /** Its card's number; only of a draft without faults. */
     public Pan pan() {
-        return Pan.parse(card.pan()).orElseThrow();
+        return card.number();
     }
 
     /** The transaction under this reference; only of a draft without faults. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.tapgate.api.access.RulesetTrialsResource;
 import org.tapgate.api.access.RulesetsResource;
 import org.tapgate.api.audit.AuditEventsResource;
 import org.tapgate.api.card.AccountRangesResource;
@@ -46,6 +47,7 @@ public class ManagementApi extends Application {
                 PosMessagesResource.class,
                 RolesResource.class,
                 RulesetsResource.class,
+                RulesetTrialsResource.class,
                 TerminalsResource.class,
                 TestClockResource.class,
                 TrafficResource.class,

@@ -3,26 +3,20 @@ package org.tapgate.access.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.access.Ruleset;
 import org.tapgate.access.RulesetFilter;
-import org.tapgate.access.RulesetPlaces;
 import org.tapgate.access.RulesetRegister;
-import org.tapgate.access.RulesetScope;
 import org.tapgate.access.RulesetTerms;
-import org.tapgate.access.RulesetValidation;
 import org.tapgate.access.SavedRuleset;
 import org.tapgate.access.Saving;
 import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.identity.boundary.Requires;
-import org.tapgate.location.LocationDirectory;
-import org.tapgate.location.Services;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.Page;
@@ -32,7 +26,6 @@ import org.tapgate.platform.WriteOutcome.Invalid;
 import org.tapgate.platform.WriteOutcome.Missing;
 import org.tapgate.platform.WriteOutcome.Stale;
 import org.tapgate.platform.WriteOutcome.Written;
-import org.tapgate.reference.StandardCodes;
 
 /** What people and applications do with rulesets. */
 @Stateless
@@ -42,13 +35,10 @@ public class Rulesets {
     private RulesetRegister register;
 
     @Inject
-    private StandardCodes codes;
+    private RulesetFaults faultsOf;
 
     @Inject
-    private Services services;
-
-    @Inject
-    private LocationDirectory locations;
+    private RulesetScopes scopes;
 
     @Inject
     private CurrentCaller current;
@@ -62,31 +52,31 @@ public class Rulesets {
     /** A page of those that the caller sees, each in its newest version. */
     @Requires(Permission.RULESET_VIEW)
     public Page<SavedRuleset> page(RulesetFilter filter, PageRequest page) {
-        return register.page(filter, scope(Permission.RULESET_VIEW), time.instant(), page);
+        return register.page(filter, scopes.of(Permission.RULESET_VIEW), time.instant(), page);
     }
 
     /** One that the caller sees, in its newest version. */
     @Requires(Permission.RULESET_VIEW)
     public Optional<SavedRuleset> find(UUID id) {
-        return register.find(id, scope(Permission.RULESET_VIEW));
+        return register.find(id, scopes.of(Permission.RULESET_VIEW));
     }
 
     /** All versions of one that the caller sees, the newest first; empty when there is none. */
     @Requires(Permission.RULESET_VIEW)
     public Optional<Page<SavedRuleset>> versions(UUID id, PageRequest page) {
-        return register.find(id, scope(Permission.RULESET_VIEW)).map(seen -> register.versions(id, page));
+        return register.find(id, scopes.of(Permission.RULESET_VIEW)).map(seen -> register.versions(id, page));
     }
 
     /** Everything that would be wrong with a ruleset; none when it can be saved. */
     @Requires(Permission.RULESET_EDIT)
     public List<Fault> faults(RulesetTerms terms) {
-        return allFaults(terms);
+        return faultsOf.ruleset(terms);
     }
 
     /** Adds a ruleset in its first version. */
     @Requires(Permission.RULESET_EDIT)
     public WriteOutcome<SavedRuleset> add(RulesetTerms terms) {
-        var faults = allFaults(terms);
+        var faults = faultsOf.ruleset(terms);
         if (!faults.isEmpty()) {
             return new Invalid<>(faults);
         }
@@ -102,14 +92,14 @@ public class Rulesets {
      */
     @Requires(Permission.RULESET_EDIT)
     public WriteOutcome<SavedRuleset> replace(UUID id, long seen, RulesetTerms terms) {
-        var stored = register.find(id, scope(Permission.RULESET_EDIT));
+        var stored = register.find(id, scopes.of(Permission.RULESET_EDIT));
         if (stored.isEmpty()) {
             return new Missing<>();
         }
         if (stored.get().ruleset().version() != seen) {
             return new Stale<>();
         }
-        var faults = allFaults(terms);
+        var faults = faultsOf.ruleset(terms);
         if (!faults.isEmpty()) {
             return new Invalid<>(faults);
         }
@@ -124,7 +114,7 @@ public class Rulesets {
      */
     @Requires(Permission.RULESET_DELETE)
     public WriteOutcome<SavedRuleset> remove(UUID id, Optional<Long> seen) {
-        var stored = register.find(id, scope(Permission.RULESET_DELETE));
+        var stored = register.find(id, scopes.of(Permission.RULESET_DELETE));
         if (stored.isEmpty()) {
             return new Missing<>();
         }
@@ -135,15 +125,6 @@ public class Rulesets {
         return noted("ruleset.deleted", stored.get());
     }
 
-    private List<Fault> allFaults(RulesetTerms terms) {
-        var faults = new ArrayList<>(RulesetValidation.faults(terms, codes));
-        // A location may have been added on another node a moment ago
-        locations.refresh();
-        faults.addAll(
-                RulesetPlaces.faults(terms, services, id -> locations.find(id).isPresent()));
-        return faults;
-    }
-
     private WriteOutcome<SavedRuleset> noted(String action, SavedRuleset saved) {
         var ruleset = saved.ruleset();
         trail.note(action, ruleset.id(), Map.of("name", ruleset.terms().name(), "version", ruleset.version()));
@@ -152,20 +133,5 @@ public class Rulesets {
 
     private Saving saving() {
         return new Saving(time.instant(), current.actor().name());
-    }
-
-    private RulesetScope scope(Permission permission) {
-        var scope = current.get().scopeFor(permission);
-        return switch (scope.kind()) {
-            case ALL -> RulesetScope.EVERYTHING;
-            case ICA -> RulesetScope.ofIcas(scope.members());
-            case LOC ->
-                RulesetScope.at(scope.members().stream()
-                        .map(UUID::fromString)
-                        .map(locations::find)
-                        .flatMap(Optional::stream)
-                        .toList());
-            case CLI, DEV -> RulesetScope.NOTHING;
-        };
     }
 }

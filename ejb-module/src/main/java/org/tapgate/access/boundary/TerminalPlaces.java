@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.tapgate.access.AccessPoints;
 import org.tapgate.access.Place;
 import org.tapgate.location.Location;
@@ -27,8 +28,12 @@ class TerminalPlaces implements AccessPoints {
         return SerialNumber.parse(terminal)
                 .flatMap(terminals::find)
                 .map(PairedTerminal::locationId)
-                .flatMap(locations::find)
-                .map(TerminalPlaces::place);
+                .flatMap(this::placeAt);
+    }
+
+    @Override
+    public Optional<Place> placeAt(UUID locationId) {
+        return locations.find(locationId).map(TerminalPlaces::place);
     }
 
     private static Place place(Location location) {

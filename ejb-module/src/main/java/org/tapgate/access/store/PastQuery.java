@@ -40,10 +40,11 @@ final class PastQuery {
                 coalesce(entry.occurred_at, case when status = 'CANCELLED' then changed_at else expires_at end)
             from %s join entry on entry.card_id = span.card_id and entry.type = 'ONLINE'
                 and entry.requested_at between span.since - interval '1 day' and span.until
-            where entry.status <> 'REJECTED'
+            where entry.status <> 'REJECTED' and not (entry.id = any (?))
             """.formatted(SPANS);
 
-    private static final String FROZEN = "select id from card where id = any (?) and frozen";
+    private static final String FROZEN =
+            "select id from card where id = any (?) and (frozen or replaced_by is not null)";
 
     private final List<CardSpan> spans;
 
@@ -83,7 +84,7 @@ final class PastQuery {
 
     private Map<UUID, List<CardPast.Block>> pending(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(PENDING)) {
-            bindSpans(statement);
+            new Parameters(statement, bindSpans(statement)).ids(except);
             return byCard(statement, row -> new CardPast.Block(row.time(), row.time()));
         }
     }

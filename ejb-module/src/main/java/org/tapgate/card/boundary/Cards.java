@@ -2,8 +2,6 @@ package org.tapgate.card.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +9,6 @@ import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.card.Card;
 import org.tapgate.card.CardArchive;
 import org.tapgate.card.CardFilter;
-import org.tapgate.card.CardFingerprint;
 import org.tapgate.card.CardRefusal;
 import org.tapgate.card.CardState;
 import org.tapgate.card.FingerprintKeys;
@@ -61,7 +58,7 @@ public class Cards {
     /** The card of that number, which is not kept. */
     @Requires(Permission.CARD_VIEW)
     public Optional<Card> find(Pan pan) {
-        return archive.find(fingerprints(pan), scope(Permission.CARD_VIEW)).map(card -> noted("card.looked-up", card));
+        return archive.find(keys.all(pan), scope(Permission.CARD_VIEW)).map(card -> noted("card.looked-up", card));
     }
 
     /** Stops all benefits of a card; its next tap is refused. */
@@ -95,12 +92,6 @@ public class Cards {
             return new Refused<>(CardRefusal.CARD_CLOSED);
         }
         return new Written<>(noted(action, archive.freeze(held.get(), frozen)));
-    }
-
-    private List<CardFingerprint> fingerprints(Pan pan) {
-        var all = new ArrayList<>(keys.others(pan));
-        all.add(keys.of(pan));
-        return all;
     }
 
     private Card noted(String action, Card card) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.tapgate.access.AccessPoints;
 import org.tapgate.access.CancelOutcome;
 import org.tapgate.access.CardVerification;
 import org.tapgate.access.CheckOutcome;
@@ -28,6 +29,8 @@ import org.tapgate.access.ReadMethod;
 import org.tapgate.access.ReverseOutcome;
 import org.tapgate.access.Ruleset;
 import org.tapgate.access.RulesetIndex;
+import org.tapgate.access.Simulation;
+import org.tapgate.access.SimulationDraft;
 import org.tapgate.access.store.AccessStores;
 import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.card.AccountRange;
@@ -62,6 +65,10 @@ final class Gate {
 
     private static final AccountRangeIndex RANGES =
             AccountRangeIndex.of(List.of(new AccountRange("543210", "543219", "1234", "Bank", "POL", "MCG")));
+
+    private static final FingerprintKeys KEYS = new FingerprintKeys(new FingerprintKey("k1", new byte[32]), List.of());
+
+    private static final Place PLACE = new Place(LOUNGE, null, "POL", "LOUNGE", Duration.ZERO);
 
     final DataSource database = Database.fresh();
 
@@ -158,6 +165,35 @@ final class Gate {
         });
     }
 
+    /** The simulator as this caller uses it; drafts join the rulesets of this gate, nobody looks for their faults. */
+    Optional<Simulation> simulate(SimulationDraft tried, Caller caller) {
+        return transaction((transaction, undo) -> {
+            var simulator = new RulesetSimulator();
+            simulator.keys = KEYS;
+            simulator.ranges = () -> RANGES;
+            simulator.accessPoints = new AccessPoints() {
+                @Override
+                public Optional<Place> placeOf(String terminal) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Place> placeAt(UUID locationId) {
+                    return Optional.of(PLACE).filter(place -> place.locationId().equals(locationId));
+                }
+            };
+            simulator.rulesets = () -> rulesets;
+            simulator.drafts = new RulesetDrafts();
+            simulator.cards = CardStores.archive(transaction);
+            simulator.past = AccessStores.past(transaction);
+            simulator.gates = gates(transaction);
+            simulator.current = new CurrentCaller();
+            simulator.current.is(caller);
+            simulator.clock = () -> now;
+            return simulator.simulate(tried);
+        });
+    }
+
     /** What the timer of payments does. */
     void pay() {
         desk.sweep();
@@ -249,11 +285,9 @@ final class Gate {
 
     private EntryDecisions decisions(DataSource transaction, AtomicBoolean undo) {
         var decisions = new EntryDecisions();
-        decisions.keys = new FingerprintKeys(new FingerprintKey("k1", new byte[32]), List.of());
+        decisions.keys = KEYS;
         decisions.ranges = () -> RANGES;
-        decisions.accessPoints = terminal -> terminal.startsWith("SN")
-                ? Optional.of(new Place(LOUNGE, null, "POL", "LOUNGE", Duration.ZERO))
-                : Optional.empty();
+        decisions.accessPoints = terminal -> terminal.startsWith("SN") ? Optional.of(PLACE) : Optional.empty();
         decisions.rulesets = () -> rulesets;
         decisions.cards = CardStores.register(transaction);
         decisions.entries = AccessStores.entries(transaction);

@@ -21,5 +21,11 @@ final class RulesetExample {
              "rpmRuleset": null, "verification": "ASI_THEN_AMOUNT", "offlineAllowed": null, "offlineMaxGuests": 0}
             """;
 
+    /** What to try, without a ruleset of its own. */
+    static final String SIMULATION = """
+            {"card": {"pan": "5432101234597899"}, "locationId": "01980000-0000-7000-8000-000000000001",
+             "at": "2026-11-21T10:00:00Z", "ruleset": null, "rulesetId": null}
+            """;
+
     private RulesetExample() {}
 }

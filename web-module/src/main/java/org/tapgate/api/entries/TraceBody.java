@@ -23,7 +23,8 @@ public record TraceBody(
         Verdict verdict,
         @Schema(nullable = true) DenyReason reason) {
 
-    static TraceBody of(TraceLine line) {
+    /** The body of a line. */
+    public static TraceBody of(TraceLine line) {
         return new TraceBody(
                 line.check(), line.rulesetId(), plain(line.seen()), plain(line.limit()), line.verdict(), line.reason());
     }

@@ -51,7 +51,8 @@ public record CheckEntryBody(
             @Schema(nullable = true, description = "Children younger than this come free and uncounted")
             Integer freeUnderAge) {
 
-        static Guests of(GuestAllowance allowance) {
+        /** The body of an allowance. */
+        public static Guests of(GuestAllowance allowance) {
             return new Guests(Quota.of(allowance.adult()), Quota.of(allowance.child()), allowance.freeUnderAge());
         }
     }
