@@ -48,6 +48,18 @@ public final class CardPast {
         return new CardPast(frozen, more, blocks);
     }
 
+    /** The same with one time more at which an entry was pending. */
+    public CardPast with(Block block) {
+        var more = new ArrayList<>(blocks);
+        more.add(block);
+        return new CardPast(frozen, entries, more);
+    }
+
+    /** The same as if nobody had frozen the card. */
+    CardPast unfrozen() {
+        return new CardPast(false, entries, blocks);
+    }
+
     /** What was true when this was asked: nothing later than {@code request.at()} counts. */
     public AccessFacts factsFor(AccessRequest request) {
         var at = request.at();

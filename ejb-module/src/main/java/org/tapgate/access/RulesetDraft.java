@@ -1,6 +1,8 @@
 package org.tapgate.access;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -33,13 +35,20 @@ public final class RulesetDraft {
 
     /** The candidates as if the draft were saved: it joins them if it matches, and the ruleset that it replaces leaves. */
     public Candidates among(Candidates saved, AccessRequest request) {
-        var others =
-                saved.rules().stream().filter(other -> !other.ruleset().id().equals(id()));
-        return matches(request)
-                ? new Candidates(Stream.concat(others, Stream.of(rule))
-                        .sorted(BY_PRECEDENCE)
-                        .toList())
-                : new Candidates(others.toList());
+        return new Candidates(matches(request) ? among(saved.rules()) : others(saved.rules()));
+    }
+
+    /** All rulesets as if the draft were saved, in their order of precedence. */
+    List<Rule> among(Collection<Rule> saved) {
+        return Stream.concat(others(saved).stream(), Stream.of(rule))
+                .sorted(BY_PRECEDENCE)
+                .toList();
+    }
+
+    private List<Rule> others(Collection<Rule> saved) {
+        return saved.stream()
+                .filter(other -> !other.ruleset().id().equals(id()))
+                .toList();
     }
 
     private boolean matches(AccessRequest request) {

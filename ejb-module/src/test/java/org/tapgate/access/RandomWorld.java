@@ -112,7 +112,7 @@ final class RandomWorld {
         var pan = CardNumbers.startingWith("54321" + random.nextInt(10), random);
         var card = random.nextInt(20) == 0
                 ? CardAttributes.UNKNOWN
-                : new CardAttributes("5-5", pick(ICAS), "Bank", pick(COUNTRIES), pick(PRODUCTS));
+                : new CardAttributes(null, pick(ICAS), "Bank", pick(COUNTRIES), pick(PRODUCTS));
         var cooldown = Duration.ofHours(random.nextInt(3) == 0 ? random.nextInt(3) : 0);
         var place =
                 random.nextInt(20) == 0 ? null : new Place(location(), null, pick(COUNTRIES), pick(SERVICES), cooldown);

@@ -40,6 +40,11 @@ final class Parameters {
         return this;
     }
 
+    Parameters texts(Collection<String> texts) throws SQLException {
+        statement.setArray(next++, statement.getConnection().createArrayOf("text", texts.toArray()));
+        return this;
+    }
+
     Parameters text(String text) throws SQLException {
         statement.setString(next++, text);
         return this;

@@ -5,6 +5,7 @@ import org.tapgate.access.EntryArchive;
 import org.tapgate.access.EntryPayments;
 import org.tapgate.access.EntryStore;
 import org.tapgate.access.PastEntries;
+import org.tapgate.access.RecordedAttempts;
 import org.tapgate.access.SpendEvidenceStore;
 import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.platform.ee.Sql;
@@ -32,6 +33,11 @@ public final class AccessStores {
     /** Reads and writes in this transaction. */
     public static EntryStore entries(DataSource transaction) {
         return new JdbcEntryStore(new Sql(transaction), Outboxes.in(transaction));
+    }
+
+    /** What was recorded, in this transaction. */
+    public static RecordedAttempts recorded(DataSource transaction) {
+        return new JdbcRecordedAttempts(new Sql(transaction));
     }
 
     /** Reads and writes many in this transaction. */

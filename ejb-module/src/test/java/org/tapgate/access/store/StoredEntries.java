@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryStore;
+import org.tapgate.access.RecordedAttempts;
 import org.tapgate.card.CardAttributes;
 import org.tapgate.card.CardFingerprint;
 import org.tapgate.card.CardSighting;
@@ -68,6 +69,10 @@ final class StoredEntries {
 
     JdbcEntryArchive archive() {
         return new JdbcEntryArchive(new Sql(database));
+    }
+
+    RecordedAttempts recorded() {
+        return AccessStores.recorded(database);
     }
 
     Optional<Entry> hold(UUID id) {

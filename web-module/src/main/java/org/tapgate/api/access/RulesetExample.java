@@ -27,5 +27,9 @@ final class RulesetExample {
              "at": "2026-11-21T10:00:00Z", "ruleset": null, "rulesetId": null}
             """;
 
+    /** A ruleset to test with the attempts of a month. */
+    static final String BACK_TEST = "{\"from\": \"2026-10-01T00:00:00Z\", \"to\": \"2026-11-01T00:00:00Z\","
+            + " \"rulesetId\": null, \"ruleset\": " + DOCUMENT + "}";
+
     private RulesetExample() {}
 }
