@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -35,6 +36,10 @@ final class CallContract {
         operation.operationId(call.method().getDeclaringClass().getSimpleName().replace("Resource", "") + "_"
                 + call.method().getName());
         Parameters.complete(call, operation);
+        if (call.verb() == HttpMethod.GET) {
+            // The server takes the suspended answer of a long-poll for a body
+            operation.setRequestBody(null);
+        }
         call.body()
                 .ifPresent(type -> operation.setRequestBody(OASFactory.createRequestBody()
                         .required(true)

@@ -20,6 +20,10 @@ final class Parameters {
     private Parameters() {}
 
     static void complete(ApiMethod call, Operation operation) {
+        Arrays.stream(call.method()
+                        .getAnnotationsByType(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class))
+                .filter(said -> !has(operation, said.name()))
+                .forEach(said -> operation.addParameter(query(said.name(), said.description())));
         Optional.ofNullable(operation.getParameters()).stream()
                 .flatMap(found -> found.stream())
                 .filter(parameter -> parameter.getName() != null)
@@ -59,6 +63,11 @@ final class Parameters {
                 .<Class<?>>map(java.lang.reflect.Parameter::getType)
                 .findFirst()
                 .orElse(String.class);
+    }
+
+    /** One that the server has not read, as it does not where a call is answered later. */
+    private static Parameter query(String name, String description) {
+        return OASFactory.createParameter().name(name).in(In.QUERY).description(description);
     }
 
     private static Parameter header(String name, String description) {
