@@ -30,7 +30,10 @@ record Arguments(List<String> words, Set<String> flags, Map<String, String> opti
             "children",
             "under-age",
             "reason",
-            "wait");
+            "wait",
+            "at",
+            "method",
+            "file");
 
     /** Thrown when a command line says nothing that can be done; the message tells the user why. */
     static final class Misuse extends Exception {
@@ -89,7 +92,8 @@ record Arguments(List<String> words, Set<String> flags, Map<String, String> opti
         return Integer.parseInt(value);
     }
 
-    boolean has(String flag) {
-        return flags.contains(flag);
+    /** Whether a flag is set, or an option given. */
+    boolean has(String name) {
+        return flags.contains(name) || options.containsKey(name);
     }
 }

@@ -3,6 +3,7 @@ package org.tapgate.pos;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The card that a command line names. */
 final class CardReader {
@@ -15,6 +16,11 @@ final class CardReader {
 
     Card read() throws IOException, Arguments.Misuse {
         return new Card(pan(), arguments.required("expiry"));
+    }
+
+    /** The number, where one is given. */
+    Optional<String> panIfGiven() throws IOException, Arguments.Misuse {
+        return arguments.has("pan") ? Optional.of(pan()) : Optional.empty();
     }
 
     private String pan() throws IOException, Arguments.Misuse {

@@ -16,10 +16,18 @@ import java.util.Optional;
  * @param serialNumber who it is
  * @param privateKey PKCS#8, base64
  * @param serverAheadMillis Tapgate's time less ours, in milliseconds
+ * @param offlineKey by which it knows cards of the whitelist, encrypted with its own key; null when it was paired before
+ *     it kept this
  * @param lastAccessId of the last entry that may be confirmed; null before the first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Memory(String url, String serialNumber, String privateKey, long serverAheadMillis, String lastAccessId) {
+record Memory(
+        String url,
+        String serialNumber,
+        String privateKey,
+        long serverAheadMillis,
+        String offlineKey,
+        String lastAccessId) {
 
     /** What the file holds; empty when there is no such file. */
     static Optional<Memory> read(Path file) throws IOException {
@@ -51,7 +59,7 @@ record Memory(String url, String serialNumber, String privateKey, long serverAhe
     }
 
     Memory withLastAccessId(String accessId) {
-        return new Memory(url, serialNumber, privateKey, serverAheadMillis, accessId);
+        return new Memory(url, serialNumber, privateKey, serverAheadMillis, offlineKey, accessId);
     }
 
     /** Nothing of the key. */

@@ -24,11 +24,15 @@ public final class PosCommand {
             ./tapgate pos check   --pan PAN --expiry YYYY-MM [--read CONTACTLESS|CHIP|MAGSTRIPE|MANUAL]
             ./tapgate pos confirm [ACCESS_ID] [--adults N] [--children N] [--under-age N]
             ./tapgate pos cancel  [ACCESS_ID] [--reason TEXT]
+            ./tapgate pos lists   [--pan PAN]
+            ./tapgate pos report  --pan PAN [--at TIME] [--method BIN_RANGE|WHITELIST] [--adults N] ...
+            ./tapgate pos report  --file REPORT.json | REPORT_ID
 
             %s--state FILE  where this terminal keeps its key (~/.tapgate/pos.json)
             --json        print the answer as it came
             --pan -       read the card number from the standard input, so that no history keeps it
             Without ACCESS_ID the last checked entry is meant. Test cards only.
+            lists fetches what the terminal decides by while nobody answers; report tells what happened meanwhile.
             Ends with 0 when Tapgate agreed, 1 when it refused, 2 for a wrong command, 3 when nobody answers.
             """.formatted(IntentCommand.HELP);
 
@@ -86,6 +90,8 @@ public final class PosCommand {
                 var memory = memory();
                 yield terminal(memory).cancel(accessId(memory), arguments.optional("reason", ""));
             }
+            case "lists" -> offline().lists(new CardReader(arguments));
+            case "report" -> offline().report(new CardReader(arguments), guests());
             default -> {
                 if (!IntentCommand.knows(verb)) {
                     throw new Arguments.Misuse("there is no command " + verb);
@@ -95,14 +101,20 @@ public final class PosCommand {
         };
     }
 
+    private OfflineCommands offline() throws IOException, Arguments.Misuse {
+        var memory = memory();
+        return new OfflineCommands(arguments, memory, terminal(memory));
+    }
+
     private Answer pair() throws IOException, Arguments.Misuse {
         var key = TerminalKey.generate();
         var url = arguments.optional("url", "http://127.0.0.1:8080");
-        var memory = new Memory(url, arguments.required("serial"), key.privateText(), 0, null);
+        var memory = new Memory(url, arguments.required("serial"), key.privateText(), 0, null, null);
         var answer = terminal(memory).pair(arguments.required("code"));
         if (answer.isOk()) {
             var ahead = Duration.between(Instant.now(), Instant.parse(answer.text("/serverTime")));
-            new Memory(url, memory.serialNumber(), memory.privateKey(), ahead.toMillis(), null).write(file);
+            var offlineKey = answer.text("/offlineKey/encryptedKey");
+            new Memory(url, memory.serialNumber(), memory.privateKey(), ahead.toMillis(), offlineKey, null).write(file);
         }
         return answer;
     }

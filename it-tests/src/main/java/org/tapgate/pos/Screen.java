@@ -27,9 +27,10 @@ final class Screen {
         if (body.has("intentId")) {
             return intent(body);
         }
-        return body.has("operationId")
-                ? receipt(body)
-                : List.of(body.path("status").asText());
+        if (body.has("operationId")) {
+            return receipt(body);
+        }
+        return body.has("status") ? List.of(body.path("status").asText()) : OfflineScreen.of(body);
     }
 
     private static List<String> refusal(Answer answer) {

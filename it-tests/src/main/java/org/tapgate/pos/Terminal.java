@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A terminal: the four things it says to Tapgate. Each call proves itself with a fresh token, and answers whatever came
+ * A terminal: what it says to Tapgate. Each call proves itself with a fresh token, and answers whatever came
  * back; a refusal is an answer too.
  */
 public final class Terminal {
@@ -90,6 +90,26 @@ public final class Terminal {
     /** Does something else with an intent: {@code finish}, {@code cancel}, {@code fail}. */
     public Answer intent(String intentId, String action, Map<String, ?> body) throws IOException {
         return send(Call.post("/pos/intents/" + intentId + "/" + action, body));
+    }
+
+    /** The card ranges that it may let in while nobody can be asked. */
+    public Answer fallbackBinRanges() throws IOException {
+        return send(Call.of("GET", "/pos/fallback_bin_ranges"));
+    }
+
+    /** The cards that it may let in while nobody can be asked, hashed under its own key. */
+    public Answer whitelistedPans() throws IOException {
+        return send(Call.of("GET", "/pos/whitelisted_pans"));
+    }
+
+    /** Tells what happened while nobody could be asked. */
+    public Answer report(Object report) throws IOException {
+        return send(Call.post("/pos/offline_reports", report));
+    }
+
+    /** What became of the entries of a report. */
+    public Answer reportResults(String reportId) throws IOException {
+        return send(Call.of("GET", "/pos/offline_reports/" + reportId));
     }
 
     /** Sends any request with this terminal's token. */

@@ -7,9 +7,13 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.spec.OAEPParameterSpec;
+import javax.crypto.spec.PSource;
 
 /** The RSA key pair of a terminal. It shows its public half and signs; the private half goes to its file only. */
 public final class TerminalKey {
@@ -17,6 +21,10 @@ public final class TerminalKey {
     private static final String RSA = "RSA";
 
     private static final int BITS = 2048;
+
+    /** Both digests are SHA-256; Java's own default for the second is SHA-1. */
+    private static final OAEPParameterSpec OAEP_256 =
+            new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
 
     private final KeyPair pair;
 
@@ -71,6 +79,17 @@ public final class TerminalKey {
             return signature.sign();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java signs with RSA", impossible);
+        }
+    }
+
+    /** What was encrypted with the public half, RSA-OAEP-256 (RFC 7518, 4.3), from base64. */
+    byte[] decrypt(String encrypted) {
+        try {
+            var cipher = Cipher.getInstance("RSA/ECB/OAEPPadding");
+            cipher.init(Cipher.DECRYPT_MODE, pair.getPrivate(), OAEP_256);
+            return cipher.doFinal(Base64.getDecoder().decode(encrypted));
+        } catch (GeneralSecurityException notOurs) {
+            throw new IllegalArgumentException("not encrypted with this key", notOurs);
         }
     }
 

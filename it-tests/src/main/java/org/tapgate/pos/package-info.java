@@ -8,6 +8,6 @@
  *
  * <p>Promises: the private key never leaves its file, which only its owner can read; a card number is sent and forgotten.
  *
- * <p>Out of scope: reading real cards, printing, offline lists.
+ * <p>Out of scope: reading real cards, printing, deciding alone.
  */
 package org.tapgate.pos;
