@@ -78,7 +78,7 @@ public record PairingDesk(
     }
 
     private PairingOutcome win(PairingAttempt attempt, SealedCode sealed, TerminalKey key, Instant now) {
-        var paired = pairings.claim(attempt.serialNumber(), sealed, key, now);
+        var paired = pairings.claim(attempt.serialNumber(), sealed, key, offlineKeys.keyId(), now);
         if (paired.isEmpty()) {
             return new AlreadyPaired();
         }

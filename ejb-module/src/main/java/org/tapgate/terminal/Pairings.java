@@ -26,9 +26,11 @@ public interface Pairings {
     /**
      * Uses the code up and registers the key, if this code can still be claimed: one conditional update decides.
      *
+     * @param offlineKeyId the version of the master key of what the terminal is handed for offline lists
      * @return the terminal, paired; empty when somebody else was faster
      */
-    Optional<PairedTerminal> claim(SerialNumber serialNumber, SealedCode code, TerminalKey key, Instant now);
+    Optional<PairedTerminal> claim(
+            SerialNumber serialNumber, SealedCode code, TerminalKey key, String offlineKeyId, Instant now);
 
     /** The keys that were registered by later changes than this one. */
     List<RegisteredKey> keysSince(long change);

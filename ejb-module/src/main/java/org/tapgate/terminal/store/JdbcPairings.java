@@ -104,18 +104,21 @@ class JdbcPairings implements Pairings {
     }
 
     @Override
-    public Optional<PairedTerminal> claim(SerialNumber serialNumber, SealedCode code, TerminalKey key, Instant now) {
+    public Optional<PairedTerminal> claim(
+            SerialNumber serialNumber, SealedCode code, TerminalKey key, String offlineKeyId, Instant now) {
         var paired = sql.call("claiming a pairing code", connection -> {
             try (var update = connection.prepareStatement(CLAIM)) {
                 bind(update, serialNumber, code, now.atOffset(ZoneOffset.UTC));
                 try (var row = update.executeQuery()) {
-                    return row.next() ? Optional.of(paired(row, serialNumber, key)) : Optional.<PairedTerminal>empty();
+                    return row.next()
+                            ? Optional.of(paired(row, serialNumber, key, offlineKeyId))
+                            : Optional.<PairedTerminal>empty();
                 }
             }
         });
         paired.ifPresent(terminal -> {
             offers.forget(terminal.id());
-            keys.register(terminal.id(), serialNumber, key, changes.raise(), now);
+            keys.register(terminal, key, changes.raise(), now);
         });
         return paired;
     }
@@ -135,14 +138,15 @@ class JdbcPairings implements Pairings {
         update.setInt(6, PairingOffer.WRONG_CODES_THAT_CANCEL);
     }
 
-    private static PairedTerminal paired(ResultSet row, SerialNumber serialNumber, TerminalKey key)
+    private static PairedTerminal paired(ResultSet row, SerialNumber serialNumber, TerminalKey key, String offlineKeyId)
             throws SQLException {
         return new PairedTerminal(
                 row.getObject("id", UUID.class),
                 serialNumber,
                 row.getObject("location_id", UUID.class),
                 row.getObject("client_id", UUID.class),
-                key.publicKey());
+                key.publicKey(),
+                offlineKeyId);
     }
 
     private static PairingState state(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.ee.Sql;
-import org.tapgate.terminal.SerialNumber;
+import org.tapgate.terminal.PairedTerminal;
 import org.tapgate.terminal.TerminalKey;
 
 /** The keys that terminals have and had. */
@@ -17,8 +17,9 @@ import org.tapgate.terminal.TerminalKey;
 class KeyTable {
 
     private static final String REGISTER = """
-            insert into terminal_key (id, terminal_id, serial_number, public_key, registered_in, registered_at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into terminal_key (id, terminal_id, serial_number, public_key, registered_in, registered_at,
+                                      offline_key_id)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String REVOKE =
@@ -40,15 +41,16 @@ class KeyTable {
     }
 
     /** Adds the key of a terminal that was paired by that change. */
-    void register(UUID terminalId, SerialNumber serialNumber, TerminalKey key, long change, Instant now) {
+    void register(PairedTerminal terminal, TerminalKey key, long change, Instant now) {
         sql.call("registering a key", connection -> {
             try (var insert = connection.prepareStatement(REGISTER)) {
                 insert.setObject(1, Ids.next());
-                insert.setObject(2, terminalId);
-                insert.setString(3, serialNumber.value());
+                insert.setObject(2, terminal.id());
+                insert.setString(3, terminal.serialNumber().value());
                 insert.setBytes(4, key.der());
                 insert.setLong(5, change);
                 insert.setObject(6, now.atOffset(ZoneOffset.UTC));
+                insert.setString(7, terminal.offlineKeyId());
                 return insert.executeUpdate();
             }
         });

@@ -15,7 +15,8 @@ import org.tapgate.terminal.SerialNumber;
 class PairedTable {
 
     private static final String ALL = """
-            select terminal.id, terminal.serial_number, location_id, client_id, terminal_key.id as key_id
+            select terminal.id, terminal.serial_number, location_id, client_id, terminal_key.id as key_id,
+                   offline_key_id
             from terminal join terminal_key on terminal_id = terminal.id and revoked_at is null
             where deleted_at is null and status = 'PAIRED'
             """;
@@ -49,6 +50,7 @@ class PairedTable {
                 new SerialNumber(row.getString("serial_number")),
                 row.getObject("location_id", UUID.class),
                 row.getObject("client_id", UUID.class),
-                row.getObject("key_id", UUID.class));
+                row.getObject("key_id", UUID.class),
+                row.getString("offline_key_id"));
     }
 }

@@ -74,7 +74,8 @@ class JdbcPairingsTest {
     void pairsOnceWithACode() {
         var terminal = terminals.offered("SN-1");
 
-        assertThat(claim(SEALED, NOW)).contains(new PairedTerminal(terminal.id(), SN_1, LOUNGE, null, KEY.publicKey()));
+        assertThat(claim(SEALED, NOW))
+                .contains(new PairedTerminal(terminal.id(), SN_1, LOUNGE, null, KEY.publicKey(), "k1"));
         assertThat(claim(SEALED, NOW)).isEmpty();
 
         var paired = terminals.found("SN-1");
@@ -161,6 +162,7 @@ class JdbcPairingsTest {
 
         claim(SEALED, NOW);
         assertThat(terminals.directory.keyOf(SN_1)).contains(KEY.publicKey());
+        assertThat(terminals.directory.find(SN_1).orElseThrow().offlineKeyId()).isEqualTo("k1");
         assertThat(otherNode.keyOf(SN_1)).isEmpty();
         otherNode.refresh();
         assertThat(otherNode.keyOf(SN_1)).contains(KEY.publicKey());
@@ -195,12 +197,12 @@ class JdbcPairingsTest {
     }
 
     private Optional<PairedTerminal> claim(SealedCode code, Instant now) {
-        return terminals.pairing(pairings -> pairings.claim(SN_1, code, KEY, now));
+        return terminals.pairing(pairings -> pairings.claim(SN_1, code, KEY, "k1", now));
     }
 
     private void offerAndClaim(TerminalKey key) {
         terminals.offer(terminals.found("SN-1"), PairingOffer.of(SEALED, NOW));
-        terminals.pairing(pairings -> pairings.claim(SN_1, SEALED, key, NOW));
+        terminals.pairing(pairings -> pairings.claim(SN_1, SEALED, key, "k1", NOW));
     }
 
     private void unpair() {

@@ -121,6 +121,7 @@ class PairingDeskTest {
                 new SerialNumber("SN-1"),
                 TerminalsOnDatabase.sealed("SN-1", CODE),
                 TerminalKey.fromDer(KEY.getPublic().getEncoded()).orElseThrow(),
+                "k1",
                 NOW));
 
         assertThat(pair("SN-2", CODE)).isEqualTo(new InvalidPublicKey(KeyFault.NOT_UNIQUE));

@@ -22,8 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.offline.BinRangeList;
 import org.tapgate.offline.boundary.OfflineLists;
+import org.tapgate.offline.boundary.TerminalWhitelists;
 
-/** {@code /pos/fallback_bin_ranges}: by what a terminal decides while it is offline. */
+/** {@code /pos/fallback_bin_ranges} and {@code /pos/whitelisted_pans}: by what a terminal decides while it is offline. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class OfflineListResource {
 
     @Inject
     private OfflineLists lists;
+
+    @Inject
+    private TerminalWhitelists whitelists;
 
     @Inject
     private InstantSource clock;
@@ -51,6 +55,27 @@ public class OfflineListResource {
     public Response binRanges(@Context SecurityContext caller, @Context Request request) {
         var list = lists.binRanges(caller.getUserPrincipal().getName());
         return answer(request, list.version(), validUntil -> BinRangesBody.of(list, validUntil));
+    }
+
+    @GET
+    @Path("/whitelisted_pans")
+    @Operation(
+            summary = "The cards of the whitelist, hashed under this terminal's own key",
+            description =
+                    "A card is on the list when the HMAC-SHA-256 of its number is. ETag, If-None-Match and Expires work as"
+                            + " for the ranges. A keyId that the terminal does not have: it has to be paired again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content = @Content(schema = @Schema(implementation = WhitelistBody.class)))
+    @APIResponse(responseCode = "304", description = "The list that the terminal has is still right")
+    public Response whitelist(@Context SecurityContext caller, @Context Request request) {
+        var terminal = caller.getUserPrincipal().getName();
+        var edition = whitelists.edition(terminal);
+        return answer(
+                request,
+                edition.version(),
+                validUntil -> WhitelistBody.of(edition, whitelists.hashes(terminal, edition), validUntil));
     }
 
     /** Weak tags: the same version is sent with another time each time. */
