@@ -12,8 +12,10 @@ import org.tapgate.card.MaskedPan;
  * @param digits first six and last four
  * @param attributes what its account range told
  * @param rulesetIds rulesets that were for this card at this place when the entry happened
+ * @param expired whether it was past its last month then
  */
-public record OfflineCard(UUID id, MaskedPan digits, CardAttributes attributes, List<UUID> rulesetIds) {
+public record OfflineCard(
+        UUID id, MaskedPan digits, CardAttributes attributes, List<UUID> rulesetIds, boolean expired) {
 
     /** Copies the list. */
     public OfflineCard {

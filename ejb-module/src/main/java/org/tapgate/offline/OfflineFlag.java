@@ -14,6 +14,8 @@ public enum OfflineFlag {
     TOO_OLD,
     /** It is said to have happened before the terminal was paired. */
     BEFORE_PAIRING,
+    /** It counts, with a card that was past its last month. */
+    CARD_EXPIRED,
     /** It counts, with more guests than the ruleset lets in offline. */
     GUEST_LIMIT_EXCEEDED
 }

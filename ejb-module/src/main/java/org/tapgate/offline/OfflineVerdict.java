@@ -26,8 +26,11 @@ import org.tapgate.access.Verdict;
  * @param decision of the engine
  * @param ruleset whose answer that is; empty when none had a say
  * @param guests how many there may be with it, if that is fewer than came
+ * @param expired whether the card was past its last month
  */
-record OfflineVerdict(AccessDecision decision, Optional<Ruleset> ruleset, Optional<Integer> guests) {
+record OfflineVerdict(AccessDecision decision, Optional<Ruleset> ruleset, Optional<Integer> guests, boolean expired) {
+
+    private static final String EXPIRY_CHECK = "OFFLINE_EXPIRY";
 
     private static final String GUESTS_CHECK = "OFFLINE_GUESTS";
 
@@ -36,7 +39,8 @@ record OfflineVerdict(AccessDecision decision, Optional<Ruleset> ruleset, Option
         return new OfflineVerdict(
                 decision,
                 ruleset,
-                ruleset.flatMap(its -> tooFew(its, entry.use().guests())));
+                ruleset.flatMap(its -> tooFew(its, entry.use().guests())),
+                entry.card().expired());
     }
 
     private static Ruleset rulesetOf(AccessDecision decision) {
@@ -53,6 +57,10 @@ record OfflineVerdict(AccessDecision decision, Optional<Ruleset> ruleset, Option
 
     /** Why it should not have been let in; null when it should. */
     String code() {
+        if (expired) {
+            // The first thing that a check looks at
+            return OfflineFlag.CARD_EXPIRED.name();
+        }
         if (decision instanceof Denied denied) {
             return denied.reason().code().name();
         }
@@ -97,6 +105,9 @@ record OfflineVerdict(AccessDecision decision, Optional<Ruleset> ruleset, Option
 
     private DecisionTrace trace(GuestCount came) {
         var lines = new ArrayList<>(decision.trace().lines());
+        if (expired) {
+            lines.add(0, new TraceLine(EXPIRY_CHECK, null, null, null, Verdict.REFUSED, null));
+        }
         guests.ifPresent(most -> lines.add(new TraceLine(
                 GUESTS_CHECK, ruleset.map(Ruleset::id).orElse(null), came.toString(), most, Verdict.REFUSED, null)));
         return new DecisionTrace(lines);

@@ -9,6 +9,7 @@ import org.tapgate.api.pos.IntentQueueResource;
 import org.tapgate.api.pos.IntentResource;
 import org.tapgate.api.pos.KeysResource;
 import org.tapgate.api.pos.OfflineListResource;
+import org.tapgate.api.pos.OfflineReportResource;
 import org.tapgate.api.pos.PairResource;
 
 /** The API of terminals (spec/access-control.md section 9). */
@@ -23,6 +24,7 @@ public class PosApi extends Application {
                 IntentResource.class,
                 KeysResource.class,
                 OfflineListResource.class,
+                OfflineReportResource.class,
                 PairResource.class);
     }
 

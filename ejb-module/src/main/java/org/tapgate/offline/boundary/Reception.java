@@ -116,6 +116,7 @@ class Reception {
         var attributes = ranges.index().attributes(pan);
         var request = new AccessRequest(pan, attributes, place, line.use().occurredAt());
         var matching = rulesets.index().candidates(request);
-        return new OfflineCard(id, pan.masked(), attributes, matching.rulesetIds());
+        return new OfflineCard(
+                id, pan.masked(), attributes, matching.rulesetIds(), line.card().isPast(request.at()));
     }
 }

@@ -49,6 +49,7 @@ record OfflineRow(
         String issuerCountry,
         String productCode,
         List<UUID> rulesetIds,
+        boolean cardExpired,
         OfflineResult result,
         boolean counted,
         String code,
@@ -60,7 +61,7 @@ record OfflineRow(
     private static final Place NOWHERE = new Place(null, null, null, null, null);
 
     private static final OfflineCard NO_CARD =
-            new OfflineCard(null, new MaskedPan(null, null), CardAttributes.UNKNOWN, List.of());
+            new OfflineCard(null, new MaskedPan(null, null), CardAttributes.UNKNOWN, List.of(), false);
 
     private static final Settlement UNSETTLED = new Settlement(null, null, null);
 
@@ -100,6 +101,7 @@ record OfflineRow(
                 card.attributes().issuerCountry(),
                 card.attributes().productCode(),
                 card.rulesetIds(),
+                card.expired(),
                 standing.result(),
                 standing.counted(),
                 standing.code(),
@@ -138,6 +140,7 @@ record OfflineRow(
                 cardId,
                 new MaskedPan(first6, last4),
                 new CardAttributes(accountRange, ica, icaName, issuerCountry, productCode),
-                rulesetIds);
+                rulesetIds,
+                cardExpired);
     }
 }

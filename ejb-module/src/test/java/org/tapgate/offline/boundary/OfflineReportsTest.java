@@ -5,6 +5,7 @@ import static org.tapgate.offline.boundary.OfflineDesk.NOW;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,23 @@ class OfflineReportsTest {
         assertThat(standings("R1")).containsExactly("a FLAGGED GUEST_LIMIT_EXCEEDED");
         assertThat(count("entry where over_limit and reject_code is null and free_adult_guests = 2"))
                 .isOne();
+    }
+
+    @Test
+    void a_card_past_its_last_month_counts_and_is_flagged() {
+        var pan = ((ReportedCard.Plain) card(1)).pan();
+        var good = new ReportedCard.Plain(pan, YearMonth.of(2026, 11));
+        var past = new ReportedCard.Plain(pan, YearMonth.of(2026, 10));
+        desk.receive(
+                "SN1",
+                "R1",
+                List.of(
+                        new ReportLine("a", line("a", 1, at(1)).use(), good, List.of()),
+                        new ReportLine("b", line("b", 1, at(2)).use(), past, List.of())));
+        desk.judgeAll();
+
+        assertThat(standings("R1")).containsExactly("a ACCEPTED null", "b FLAGGED CARD_EXPIRED");
+        assertThat(count("entry where over_limit and status = 'COMPLETED'")).isOne();
     }
 
     @Test
@@ -185,7 +203,7 @@ class OfflineReportsTest {
     }
 
     static ReportedCard card(int number) {
-        return new ReportedCard.Plain(CardNumbers.completed("5432101234567" + (10 + number)));
+        return new ReportedCard.Plain(CardNumbers.completed("5432101234567" + (10 + number)), null);
     }
 
     private static Instant at(int hours) {

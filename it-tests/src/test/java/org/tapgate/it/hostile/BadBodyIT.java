@@ -52,8 +52,9 @@ class BadBodyIT {
         tests.add(dynamicTest("duplicate field", () -> refuses(route, "{\"noSuchField\":1,\"noSuchField\":2}")));
         tests.add(dynamicTest("nested too deep", () -> refuses(route, "[".repeat(5_000) + "]".repeat(5_000))));
         tests.add(dynamicTest(
-                "over 1 MiB",
-                () -> Problems.assertProblem(send(route, "{\"noSuchField\":\"" + "x".repeat(MEBIBYTE) + "\"}"), 413)));
+                "over " + route.largestBody() + " MiB",
+                () -> Problems.assertProblem(
+                        send(route, "{\"noSuchField\":\"" + "x".repeat(route.largestBody() * MEBIBYTE) + "\"}"), 413)));
         tests.add(dynamicTest(
                 "another media type",
                 () -> Problems.assertProblem(caller.send(route, route.call().body("text/plain", "{}")), 415)));

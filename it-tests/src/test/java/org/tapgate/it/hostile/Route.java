@@ -81,6 +81,11 @@ record Route(String method, String template, JsonNode body, List<String> query) 
         return "/pos/pair".equals(template) || "/pos/keys".equals(template);
     }
 
+    /** In MiB: reports of terminals may have more than others (spec/api.md). */
+    int largestBody() {
+        return "/pos/offline_reports".equals(template) ? 5 : 1;
+    }
+
     /** The fields of its body with their schemas. */
     List<Map.Entry<String, JsonNode>> fields() {
         return List.copyOf(body.path("properties").properties());

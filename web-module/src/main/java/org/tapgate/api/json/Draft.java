@@ -29,9 +29,14 @@ public record Draft<T>(T value, List<Fault> faults) {
         if (faults.isEmpty()) {
             return value;
         }
+        throw new BadInput(faults(rules));
+    }
+
+    /** The faults of reading and those that the rules find beside them. */
+    public List<Fault> faults(Function<? super T, List<Fault>> rules) {
         var all = new ArrayList<>(faults);
         rules.apply(value).stream().filter(fault -> !isExplained(fault)).forEach(all::add);
-        throw new BadInput(all);
+        return all;
     }
 
     /** Whether the rules only complain of what could not be read, or of something around it or in it. */

@@ -1,6 +1,7 @@
 package org.tapgate.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     /** The largest body, in bytes (spec/api.md). */
     static final int LARGEST = 1 << 20;
 
+    private static final int LARGEST_REPORT = 5 << 20;
+
     @Inject
     private HttpServletRequest request;
 
@@ -44,8 +47,12 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        var body = RequestBytes.read(request, stream, LARGEST);
+        var body = RequestBytes.read(request, stream, largest(type));
         return Draft.class.equals(type) ? draft(body, drafted(genericType)) : read(body, type);
+    }
+
+    private static int largest(Class<?> type) {
+        return type.isAnnotationPresent(LargeBody.class) ? LARGEST_REPORT : LARGEST;
     }
 
     /** The {@code T} of a {@code Draft<T>}. */
@@ -59,7 +66,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     }
 
     /** A value of the type with all faults; {@link BadInput} when there is no value at all. */
-    static <T> Draft<T> draft(byte[] body, Class<T> type) throws IOException {
+    public static <T> Draft<T> draft(byte[] body, Class<T> type) throws IOException {
         var collector = new FaultCollector();
         var value = parse(body, type, collector);
         return new Draft<>(value, Constraints.complete(collector.faults(), value));
@@ -79,13 +86,20 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             }
             return value;
         } catch (JsonMappingException unfit) {
-            throw new BadInput(List.of(new Fault(
-                    Paths.of(unfit),
-                    unfit.getPath().isEmpty() ? "wrong_type" : "invalid_value",
-                    "This value does not fit here")));
+            throw new BadInput(List.of(
+                    unfit.getCause() instanceof StreamReadException malformed
+                            ? unreadable(malformed, "malformed_json", "This is not well-formed JSON")
+                            : unfit(unfit)));
         } catch (JsonProcessingException malformed) {
             throw new BadInput(List.of(unreadable(malformed, "malformed_json", "This is not well-formed JSON")));
         }
+    }
+
+    private static Fault unfit(JsonMappingException unfit) {
+        return new Fault(
+                Paths.of(unfit),
+                unfit.getPath().isEmpty() ? "wrong_type" : "invalid_value",
+                "This value does not fit here");
     }
 
     private static Fault unreadable(JsonProcessingException broken, String code, String message) {
