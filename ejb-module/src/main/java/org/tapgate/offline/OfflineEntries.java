@@ -34,4 +34,10 @@ public interface OfflineEntries {
 
     /** Writes where judged entries stand. */
     void judged(List<OfflineEntry> entries);
+
+    /** A reported entry, which nobody else changes until the end of the transaction; hold its card before. */
+    Optional<OfflineEntry> hold(UUID id);
+
+    /** Writes what a person said about an entry, and where it stands since. */
+    void settled(OfflineEntry entry);
 }

@@ -21,6 +21,16 @@ public record OfflineEntry(
         return new OfflineEntry(id, source, use, place, card, next);
     }
 
+    /** A person wants it to count. */
+    public OfflineEntry accepted(Settlement by) {
+        return now(standing.accepted(by));
+    }
+
+    /** A person does not want it to count. */
+    public OfflineEntry dismissed(Settlement by) {
+        return now(standing.dismissed(by));
+    }
+
     /** Where it happened, as an entry says it. */
     EntryOrigin origin() {
         return place == null

@@ -42,7 +42,23 @@ public record OfflineStanding(
                 toLookAt ? OfflineResult.FLAGGED : OfflineResult.ACCEPTED, true, code, faults, settlement);
     }
 
-    OfflineStanding settled(OfflineResult outcome, Settlement by) {
-        return new OfflineStanding(outcome, counted, code, faults, by);
+    /** Whether a person's word is wanted. */
+    public boolean isFlagged() {
+        return result == OfflineResult.FLAGGED;
+    }
+
+    /** Whether a person has said just this before. */
+    public boolean isSettledAs(OfflineResult outcome) {
+        return settlement != null && result == outcome;
+    }
+
+    /** A person wants it to count; it does from the moment at which it is judged, if it does not yet. */
+    OfflineStanding accepted(Settlement by) {
+        return new OfflineStanding(counted ? OfflineResult.ACCEPTED : result, counted, code, faults, by);
+    }
+
+    /** A person does not want it to count. */
+    OfflineStanding dismissed(Settlement by) {
+        return new OfflineStanding(OfflineResult.REJECTED, false, code, faults, by);
     }
 }

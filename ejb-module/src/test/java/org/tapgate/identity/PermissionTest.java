@@ -26,6 +26,7 @@ class PermissionTest {
             RULESET_SIMULATE   | y     | y    | -                | y      | y           | -            | -             | -          | -
             ENTRY_VIEW         | y     | y    | y                | y      | y           | y            | y             | REPORTS    | y
             ENTRY_REVERSE      | y     | -    | y                | -      | -           | -            | -             | -          | -
+            OFFLINE_SETTLE     | y     | -    | -                | -      | -           | -            | -             | -          | -
             TRANSACTION_VIEW   | y     | y    | -                | y      | y           | -            | -             | -          | y
             TRAFFIC_VIEW       | y     | y    | y                | -      | y           | y            | y             | REPORTS    | y
             CARD_VIEW          | y     | y    | -                | y      | y           | -            | -             | -          | y

@@ -21,6 +21,7 @@ import org.tapgate.api.identity.UserSessionsResource;
 import org.tapgate.api.identity.UsersResource;
 import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
+import org.tapgate.api.offline.OfflineEntriesResource;
 import org.tapgate.api.spend.CardTransactionsResource;
 import org.tapgate.api.terminal.TerminalsResource;
 import org.tapgate.api.traffic.TrafficResource;
@@ -44,6 +45,7 @@ public class ManagementApi extends Application {
                 FxRatesResource.class,
                 IntentMachinesResource.class,
                 LocationsResource.class,
+                OfflineEntriesResource.class,
                 PosMessagesResource.class,
                 RolesResource.class,
                 RulesetsResource.class,

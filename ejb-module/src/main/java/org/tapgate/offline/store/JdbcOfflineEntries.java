@@ -50,6 +50,13 @@ class JdbcOfflineEntries implements OfflineEntries {
             where offline_entry.id = judged.id
             """;
 
+    private static final String HOLD = "select row_to_json(offline_entry) from offline_entry where id = ? for update";
+
+    private static final String SETTLED = """
+            update offline_entry
+            set result = ?, counted = ?, settled_by = ?, settled_at = ?, settled_reason = ? where id = ?
+            """;
+
     private final Sql sql;
 
     private final ReportTable reports;
@@ -158,7 +165,33 @@ class JdbcOfflineEntries implements OfflineEntries {
         }
     }
 
-    private static List<OfflineEntry> entries(PreparedStatement statement) throws SQLException {
+    @Override
+    public Optional<OfflineEntry> hold(UUID id) {
+        return sql.call("holding a reported entry", connection -> {
+            try (var statement = connection.prepareStatement(HOLD)) {
+                statement.setObject(1, id);
+                return entries(statement).stream().findFirst();
+            }
+        });
+    }
+
+    @Override
+    public void settled(OfflineEntry entry) {
+        sql.call("settling a reported entry", connection -> {
+            try (var statement = connection.prepareStatement(SETTLED)) {
+                var standing = entry.standing();
+                statement.setString(1, standing.result().name());
+                statement.setBoolean(2, standing.counted());
+                statement.setString(3, standing.settlement().by());
+                statement.setObject(4, standing.settlement().at().atOffset(ZoneOffset.UTC));
+                statement.setString(5, standing.settlement().reason());
+                statement.setObject(6, entry.id());
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    static List<OfflineEntry> entries(PreparedStatement statement) throws SQLException {
         try (var row = statement.executeQuery()) {
             var entries = new ArrayList<OfflineEntry>();
             while (row.next()) {

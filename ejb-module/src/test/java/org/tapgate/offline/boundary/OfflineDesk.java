@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -15,12 +16,19 @@ import org.tapgate.access.Place;
 import org.tapgate.access.Ruleset;
 import org.tapgate.access.RulesetIndex;
 import org.tapgate.access.boundary.ReportedEntriesOnDatabase;
+import org.tapgate.access.boundary.ReversalsOnDatabase;
 import org.tapgate.access.store.AccessStores;
+import org.tapgate.audit.Actor;
+import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.card.AccountRange;
 import org.tapgate.card.AccountRangeIndex;
 import org.tapgate.card.FingerprintKey;
 import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.store.CardStores;
+import org.tapgate.identity.Caller;
+import org.tapgate.identity.DataScope;
+import org.tapgate.identity.Role;
+import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.messaging.DomainEvent;
 import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.offline.LineResult;
@@ -50,6 +58,14 @@ final class OfflineDesk {
     private final RulesetIndex rulesets;
 
     private final Duration cooldown;
+
+    final List<String> noted = new ArrayList<>();
+
+    Caller caller = new Caller(
+            new Actor(Actor.Kind.USER, new UUID(9, 9), "admin@example.test"),
+            Role.ADMIN,
+            DataScope.EVERYTHING,
+            Set.of());
 
     private final Map<UUID, DomainEvent> toJudge = new HashMap<>();
 
@@ -92,6 +108,23 @@ final class OfflineDesk {
         toJudge().forEach(this::judge);
     }
 
+    /** Somebody at the worklist; what they do is noted in {@link #noted}. */
+    <T> T worklist(Function<OfflineWorklist, T> work) {
+        return transaction(transaction -> {
+            var door = new OfflineWorklist();
+            door.archive = OfflineStores.archive(transaction);
+            door.reported = OfflineStores.entries(transaction);
+            door.past = AccessStores.past(transaction);
+            door.reckoning = reckoning(transaction);
+            door.trail = new Noting();
+            door.caller = new CurrentCaller();
+            door.caller.is(caller);
+            door.clock = () -> NOW;
+            door.reversals = ReversalsOnDatabase.in(transaction, door.trail, door.caller, door.clock);
+            return work.apply(door);
+        });
+    }
+
     private Reception reception(DataSource transaction) {
         var reception = new Reception();
         reception.keys = KEYS;
@@ -119,6 +152,14 @@ final class OfflineDesk {
         reckoning.rulesets = () -> rulesets;
         reckoning.clock = () -> NOW;
         return reckoning;
+    }
+
+    private final class Noting extends AuditTrail {
+
+        @Override
+        public void note(String action, Object subject, Map<String, Object> facts) {
+            noted.add(action);
+        }
     }
 
     private <T> T transaction(Function<DataSource, T> work) {

@@ -1,6 +1,7 @@
 package org.tapgate.offline.store;
 
 import javax.sql.DataSource;
+import org.tapgate.offline.OfflineArchive;
 import org.tapgate.offline.OfflineEntries;
 import org.tapgate.platform.ee.Sql;
 
@@ -12,5 +13,10 @@ public final class OfflineStores {
     /** Reads and writes in this transaction. */
     public static OfflineEntries entries(DataSource transaction) {
         return new JdbcOfflineEntries(new Sql(transaction));
+    }
+
+    /** Reported entries to look at, in this transaction. */
+    public static OfflineArchive archive(DataSource transaction) {
+        return new JdbcOfflineArchive(new Sql(transaction));
     }
 }
