@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.Requires;
@@ -44,6 +45,7 @@ public class TestClockResource {
     public record Reading(Instant now) {}
 
     @POST
+    @Idempotent
     @Requires(Permission.SETTING_EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

@@ -96,6 +96,7 @@ public class TokenResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "An access token for a client application: OAuth 2.0, grant type client_credentials")
     @RequestBody(
+            required = true,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_FORM_URLENCODED,

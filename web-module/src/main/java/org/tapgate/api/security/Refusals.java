@@ -37,6 +37,12 @@ class Refusals {
         }
     }
 
+    /** Answers that nobody can be recognised right now: 503. */
+    void unavailable(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", "1");
+        write(request, response, 503);
+    }
+
     private static void write(HttpServletRequest request, HttpServletResponse response, int status) {
         var id = RequestId.of(request);
         response.setHeader(RequestId.HEADER, id);
