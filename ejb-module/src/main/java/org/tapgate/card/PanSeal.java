@@ -2,34 +2,15 @@ package org.tapgate.card;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.tapgate.platform.Seal;
+import org.tapgate.platform.Sealed;
 
-/**
- * Seals the few card numbers that have to be recovered, those of the whitelist (ADR 12): AES-256-GCM (NIST SP 800-38D)
- * with a random nonce, bound to the row it lies in, so that no seal can be moved to another row.
- */
+/** Seals the few card numbers that have to be recovered, those of the whitelist (ADR 12). */
 public final class PanSeal {
 
-    private static final int KEY_BYTES = 32;
-
-    private static final int NONCE_BYTES = 12;
-
-    private static final int TAG_BITS = 128;
-
-    private final SecureRandom random = new SecureRandom();
-
-    private final String newest;
-
-    private final Map<String, SecretKey> keys = new HashMap<>();
+    private final Seal seal;
 
     /**
      * A seal of several keys.
@@ -38,28 +19,13 @@ public final class PanSeal {
      * @param secrets all keys by their ids, 32 bytes each
      */
     public PanSeal(String newest, Map<String, byte[]> secrets) {
-        this.newest = newest;
-        secrets.forEach((id, secret) -> keys.put(id, key(secret)));
-    }
-
-    private static SecretKey key(byte[] secret) {
-        if (secret.length != KEY_BYTES) {
-            throw new IllegalArgumentException("A key for card numbers has " + KEY_BYTES + " bytes");
-        }
-        return new SecretKeySpec(secret, "AES");
+        seal = new Seal(newest, secrets);
     }
 
     /** Seals a number for the row of that id. */
     public SealedPan seal(Pan pan, UUID row) {
-        var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, newest, nonce, row, pan.bytes());
-        return new SealedPan(
-                newest,
-                ByteBuffer.allocate(nonce.length + sealed.length)
-                        .put(nonce)
-                        .put(sealed)
-                        .array());
+        var sealed = seal.seal(pan.bytes(), row);
+        return new SealedPan(sealed.keyId(), sealed.bytes());
     }
 
     /**
@@ -68,26 +34,7 @@ public final class PanSeal {
      * @throws IllegalStateException when the key is not known any more, or somebody changed what is stored
      */
     public Pan open(SealedPan sealed, UUID row) {
-        var bytes = ByteBuffer.wrap(sealed.bytes());
-        var nonce = new byte[NONCE_BYTES];
-        bytes.get(nonce);
-        var rest = new byte[bytes.remaining()];
-        bytes.get(rest);
-        var digits = crypt(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, row, rest);
+        var digits = seal.open(new Sealed(sealed.keyId(), sealed.bytes()), row);
         return Pan.parse(new String(digits, US_ASCII)).orElseThrow();
-    }
-
-    private byte[] crypt(int mode, String keyId, byte[] nonce, UUID row, byte[] input) {
-        if (!keys.containsKey(keyId)) {
-            throw new IllegalStateException("The key " + keyId + " for card numbers is not configured");
-        }
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, keys.get(keyId), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(row.toString().getBytes(US_ASCII));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException tampered) {
-            throw new IllegalStateException("A sealed card number cannot be opened", tampered);
-        }
     }
 }

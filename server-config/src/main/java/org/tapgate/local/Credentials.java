@@ -21,6 +21,7 @@ record Credentials(String adminEmail, String adminPassword, String apiKey) {
         secrets.get("tapgate.secret.pairing-pepper", Generate::key);
         secrets.get("tapgate.secret.offline-key", Generate::key);
         secrets.get("tapgate.secret.pos-key", Generate::rsaKey);
+        secrets.get("tapgate.secret.second-factor-key", Generate::key);
         secrets.get("tapgate.secret.token-key", Generate::rsaKey);
         return new Credentials(
                 ADMIN_EMAIL,

@@ -17,6 +17,7 @@ import org.tapgate.api.identity.ApplicationKeysResource;
 import org.tapgate.api.identity.ClientApplicationsResource;
 import org.tapgate.api.identity.ClientsResource;
 import org.tapgate.api.identity.RolesResource;
+import org.tapgate.api.identity.SecondFactorResource;
 import org.tapgate.api.identity.UserSessionsResource;
 import org.tapgate.api.identity.UsersResource;
 import org.tapgate.api.intent.IntentMachinesResource;
@@ -50,6 +51,7 @@ public class ManagementApi extends Application {
                 RolesResource.class,
                 RulesetsResource.class,
                 RulesetTrialsResource.class,
+                SecondFactorResource.class,
                 TerminalsResource.class,
                 TestClockResource.class,
                 TrafficResource.class,

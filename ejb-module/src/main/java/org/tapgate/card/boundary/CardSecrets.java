@@ -46,9 +46,7 @@ class CardSecrets {
     @Singleton
     PanSeal panSeal() {
         var ring = SecretRing.of(settings, "pan-key");
-        var keys = new HashMap<String, byte[]>();
-        ring.secrets().forEach((id, secret) -> keys.put(id, Base64.getDecoder().decode(secret)));
-        return new PanSeal(ring.newest(), keys);
+        return new PanSeal(ring.newest(), ring.keys());
     }
 
     /** {@code tapgate.secret.pos-key}, RSA in PEM: terminals encrypt cards for it. */

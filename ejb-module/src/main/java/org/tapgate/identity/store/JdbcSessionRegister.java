@@ -45,10 +45,12 @@ class JdbcSessionRegister implements SessionRegister {
 
     @Override
     public void add(Session session, Instant forgetBefore) {
-        sql.call("forgetting old sessions", connection -> run(connection, FORGET, session.user(), time(forgetBefore)));
+        sql.call(
+                "forgetting old sessions",
+                connection -> Statements.run(connection, FORGET, session.user(), time(forgetBefore)));
         sql.call(
                 "adding a session",
-                connection -> run(
+                connection -> Statements.run(
                         connection,
                         ADD,
                         session.id(),
@@ -76,34 +78,24 @@ class JdbcSessionRegister implements SessionRegister {
 
     @Override
     public void active(UUID id, Instant at, Instant notedBefore) {
-        sql.call("noting activity", connection -> run(connection, ACTIVE, time(at), id, time(notedBefore)));
+        sql.call("noting activity", connection -> Statements.run(connection, ACTIVE, time(at), id, time(notedBefore)));
     }
 
     @Override
     public void end(UUID id, Instant at) {
-        sql.call("ending a session", connection -> run(connection, END, time(at), id));
+        sql.call("ending a session", connection -> Statements.run(connection, END, time(at), id));
     }
 
     @Override
     public void endAll(UUID user, Optional<UUID> but, Instant at) {
-        sql.call("ending sessions", connection -> run(connection, END_ALL, time(at), user, but.orElse(null)));
-    }
-
-    private static int run(Connection connection, String statement, Object... parameters) throws SQLException {
-        try (var prepared = connection.prepareStatement(statement)) {
-            for (int index = 0; index < parameters.length; index++) {
-                prepared.setObject(index + 1, parameters[index]);
-            }
-            return prepared.executeUpdate();
-        }
+        sql.call(
+                "ending sessions", connection -> Statements.run(connection, END_ALL, time(at), user, but.orElse(null)));
     }
 
     private static List<Session> select(Connection connection, String query, Object... parameters) throws SQLException {
         var found = new ArrayList<Session>();
         try (var prepared = connection.prepareStatement(query)) {
-            for (int index = 0; index < parameters.length; index++) {
-                prepared.setObject(index + 1, parameters[index]);
-            }
+            Statements.bind(prepared, parameters);
             try (var row = prepared.executeQuery()) {
                 while (row.next()) {
                     found.add(session(row));

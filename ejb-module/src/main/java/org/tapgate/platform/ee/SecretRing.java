@@ -1,5 +1,7 @@
 package org.tapgate.platform.ee;
 
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ public record SecretRing(String newest, Map<String, String> secrets) {
 
     private static final String FIRST_ID = "k1";
 
-    /** Reads the settings of one purpose. */
+    /** The secrets that the settings have for a purpose, such as {@code card-key}. */
     public static SecretRing of(Config settings, String name) {
         var newest = settings.getOptionalValue("tapgate." + name + ".id", String.class)
                 .orElse(FIRST_ID);
@@ -28,10 +30,18 @@ public record SecretRing(String newest, Map<String, String> secrets) {
         return new SecretRing(newest, secrets);
     }
 
+    /** The secrets as keys: what base64 is the text of. */
+    public Map<String, byte[]> keys() {
+        var keys = new HashMap<String, byte[]>();
+        secrets.forEach((id, secret) -> keys.put(id, Base64.getDecoder().decode(secret)));
+        return keys;
+    }
+
     private static String secret(Config settings, String name) {
         return settings.getValue("tapgate.secret." + name, String.class).strip();
     }
 
+    /** Only their ids. */
     @Override
     public String toString() {
         return "secrets " + secrets.keySet();

@@ -23,21 +23,11 @@ class JdbcSessionRegisterTest {
 
     private final JdbcSessionRegister register = new JdbcSessionRegister(new Sql(database));
 
-    private final UUID ann = Ids.next();
+    private UUID ann;
 
     @BeforeEach
     void addUser() throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into panel_user (id, email, first_name, last_name, role, scope_kind, scope_members, status,
-                            password_hash, password_set_at, must_change_password, failed_sign_ins, version, created_at,
-                            changed_at)
-                        values (?, ?, 'Ann', 'Nowak', 'USER', 'ALL', '', 'ACTIVE', '-', now(), false, 0, 1, now(), now())
-                        """)) {
-            insert.setObject(1, ann);
-            insert.setString(2, ann + "@example.test");
-            insert.execute();
-        }
+        ann = PanelUser.addedTo(database);
     }
 
     @Test

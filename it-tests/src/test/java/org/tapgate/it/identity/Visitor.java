@@ -47,6 +47,8 @@ final class Visitor {
                 .results()
                 .map(input -> input.group())
                 .forEach(input -> values.put(attribute(input, "name"), attribute(input, "value")));
+        // What a script of the page adds to every form
+        values.put("primefaces.nonce", attribute(page, "nonce"));
         values.put(form, form);
         fields.forEach((name, value) -> values.put(form + ":" + name, value));
         values.put(form + ":" + button, "");

@@ -11,14 +11,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.tapgate.identity.SecondFactorState;
 import org.tapgate.identity.SignInOutcome;
+import org.tapgate.identity.boundary.SecondFactors;
 import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.identity.boundary.Sessions;
 import org.tapgate.identity.boundary.SignIn;
 
 /**
  * People: a session that began with a password. The user is looked up at every click, so that whoever was disabled is
- * out at once; who has to change the password first gets to no other page.
+ * out at once; who has to show a code, change the password or set up a second factor first gets to no other page.
  */
 @ApplicationScoped
 class PanelCheck {
@@ -28,6 +30,9 @@ class PanelCheck {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private CurrentCaller current;
@@ -44,10 +49,29 @@ class PanelCheck {
         if (signedIn.isEmpty()) {
             return page == PanelPage.SIGN_IN ? context.doNothing() : page.toSignIn(request, response, context);
         }
-        if (signedIn.get().mustChangePassword() && !page.isOpenBeforeChange()) {
-            return PanelPage.CHANGE_PASSWORD.redirect(request, response, context);
+        var isProven = PanelSession.in(request.getSession(false))
+                .filter(PanelSession::isProven)
+                .isPresent();
+        var due = due(signedIn.get(), isProven);
+        if (due.isPresent() && page != due.get() && page != PanelPage.SIGN_IN) {
+            return due.get().redirect(request, response, context);
         }
-        return letIn(signedIn.get(), context);
+        // Whoever has still to show a code is nobody yet
+        return due.filter(PanelPage.SHOW_CODE::equals).isPresent()
+                ? context.doNothing()
+                : letIn(signedIn.get(), context);
+    }
+
+    /** The page that comes before all others. */
+    private Optional<PanelPage> due(SignInOutcome.SignedIn signedIn, boolean isProven) {
+        var factor = factors.state(signedIn.user());
+        if (factor == SecondFactorState.ACTIVE && !isProven) {
+            return Optional.of(PanelPage.SHOW_CODE);
+        }
+        if (signedIn.mustChangePassword()) {
+            return Optional.of(PanelPage.CHANGE_PASSWORD);
+        }
+        return factor == SecondFactorState.TO_BE_SET_UP ? Optional.of(PanelPage.SET_UP_CODE) : Optional.empty();
     }
 
     /** The sign-in page asks for this through the security context of the container. */
@@ -60,7 +84,8 @@ class PanelCheck {
             request.changeSessionId();
             var begun = sessions.begin(signedIn.user().id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
             PanelSession.begin(begun, signedIn.passwordSetAt()).keepIn(request.getSession());
-            return letIn(signedIn, context);
+            // What is left of this request is a redirect; who calls is found out anew at the next one
+            return welcome(signedIn, context);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }
@@ -78,6 +103,10 @@ class PanelCheck {
 
     private AuthenticationStatus letIn(SignInOutcome.SignedIn signedIn, HttpMessageContext context) {
         current.is(signedIn.user().caller());
+        return welcome(signedIn, context);
+    }
+
+    private static AuthenticationStatus welcome(SignInOutcome.SignedIn signedIn, HttpMessageContext context) {
         return context.notifyContainerAboutLogin(
                 new CallerPrincipal(signedIn.user().id().toString()), Set.of());
     }

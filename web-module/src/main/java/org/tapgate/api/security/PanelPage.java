@@ -16,6 +16,10 @@ enum PanelPage {
     SIGN_IN("/admin/login"),
     /** Open to whoever is signed in, even before anything else is. */
     CHANGE_PASSWORD("/admin/change-password"),
+    /** Open to whoever has shown the password and has to show a code. */
+    SHOW_CODE("/admin/show-code"),
+    /** Open to whoever is signed in and has to set up a second factor. */
+    SET_UP_CODE("/admin/set-up-code"),
     /** All others. */
     OTHER("/admin");
 
@@ -37,10 +41,6 @@ enum PanelPage {
                 .filter(page -> page.path.equals(bare))
                 .findFirst()
                 .orElse(OTHER);
-    }
-
-    boolean isOpenBeforeChange() {
-        return this != OTHER;
     }
 
     /** Sends the browser to the sign-in page, which leads back here. */

@@ -16,8 +16,10 @@ import org.tapgate.identity.Session;
  * @param passwordSetAt the password that the session began under, by the time it was set
  * @param begunAt when the user signed in
  * @param activeAt when the user last did something
+ * @param isProven whether the second factor was shown too
  */
-public record PanelSession(UUID id, UUID user, Instant passwordSetAt, Instant begunAt, Instant activeAt)
+public record PanelSession(
+        UUID id, UUID user, Instant passwordSetAt, Instant begunAt, Instant activeAt, boolean isProven)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +27,7 @@ public record PanelSession(UUID id, UUID user, Instant passwordSetAt, Instant be
     private static final String ATTRIBUTE = "tapgate.session";
 
     static PanelSession begin(Session begun, Instant passwordSetAt) {
-        return new PanelSession(begun.id(), begun.user(), passwordSetAt, begun.begunAt(), begun.activeAt());
+        return new PanelSession(begun.id(), begun.user(), passwordSetAt, begun.begunAt(), begun.activeAt(), false);
     }
 
     /** What this session of the container remembers; empty when there is none, or nobody is signed in. */
@@ -46,14 +48,23 @@ public record PanelSession(UUID id, UUID user, Instant passwordSetAt, Instant be
 
     /** The same session after something was done. */
     PanelSession activeAt(Instant now) {
-        return new PanelSession(id, user, passwordSetAt, begunAt, now);
+        return new PanelSession(id, user, passwordSetAt, begunAt, now, isProven);
+    }
+
+    /** The second factor was shown in the session of this request, which gets another cookie by that. */
+    public static void prove(HttpServletRequest request) {
+        in(request.getSession(false)).ifPresent(known -> {
+            request.changeSessionId();
+            new PanelSession(known.id, known.user, known.passwordSetAt, known.begunAt, known.activeAt, true)
+                    .keepIn(request.getSession());
+        });
     }
 
     /** Ties the session of this request to the password that its user just chose; all others end by it. */
     public static void changePassword(HttpServletRequest request, Instant passwordSetAt) {
         in(request.getSession(false)).ifPresent(known -> {
             request.changeSessionId();
-            new PanelSession(known.id, known.user, passwordSetAt, known.begunAt, known.activeAt)
+            new PanelSession(known.id, known.user, passwordSetAt, known.begunAt, known.activeAt, known.isProven)
                     .keepIn(request.getSession());
         });
     }
