@@ -1,8 +1,10 @@
 package org.tapgate.identity;
 
+import static org.tapgate.identity.ApplicationScope.EVENTS;
 import static org.tapgate.identity.ApplicationScope.INTENTS;
 import static org.tapgate.identity.ApplicationScope.MANAGE;
 import static org.tapgate.identity.ApplicationScope.REPORTS;
+import static org.tapgate.identity.ApplicationScope.WEBHOOKS;
 import static org.tapgate.identity.Grant.to;
 import static org.tapgate.identity.Role.ADMIN;
 import static org.tapgate.identity.Role.AUDITOR;
@@ -76,6 +78,9 @@ public enum Permission {
     TRANSACTION_FEED(to(ADMIN)),
 
     AUDIT_VIEW(to(ADMIN, USER, ISSUER, CLIENT_ADMIN, AUDITOR)),
+    EVENT_VIEW(to(ADMIN, USER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR).toKeysWith(EVENTS)),
+    WEBHOOK_VIEW(to(ADMIN, USER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR).toKeysWith(WEBHOOKS)),
+    WEBHOOK_EDIT(to(ADMIN, CLIENT_ADMIN).toKeysWith(WEBHOOKS)),
 
     SETTING_VIEW(to(ADMIN, USER, AUDITOR)),
     SETTING_EDIT(to(ADMIN));

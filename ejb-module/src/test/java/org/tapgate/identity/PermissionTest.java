@@ -54,6 +54,9 @@ class PermissionTest {
             FX_RATE_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -
             TRANSACTION_FEED   | y     | -    | -                | -      | -           | -            | -             | -          | -
             AUDIT_VIEW         | y     | y    | -                | y      | -           | y            | -             | -          | y
+            EVENT_VIEW         | y     | y    | -                | -      | -           | y            | y             | EVENTS     | y
+            WEBHOOK_VIEW       | y     | y    | -                | -      | -           | y            | y             | WEBHOOKS   | y
+            WEBHOOK_EDIT       | y     | -    | -                | -      | -           | y            | -             | WEBHOOKS   | -
             SETTING_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
             SETTING_EDIT       | y     | -    | -                | -      | -           | -            | -             | -          | -
             """)

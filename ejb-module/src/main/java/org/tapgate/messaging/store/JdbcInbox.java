@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tapgate.messaging.BatchInbox;
 import org.tapgate.messaging.DomainEvent;
 import org.tapgate.messaging.Inbox;
 import org.tapgate.platform.ee.Sql;
@@ -16,18 +19,34 @@ import org.tapgate.platform.ee.Sql;
 /**
  * Claims by one conditional update: of two that try, the second waits for the first and then finds nothing.
  *
- * <p>The transaction does not wait for the disk when it commits. Claim and effect are lost together, if the database
+ * <p>The transaction of a single claim does not wait for the disk when it commits. Claim and effect are lost together, if the database
  * dies within the next moment, and the work is found pending again; so nothing is gained by waiting, and listeners that
  * count in the same row wait for each other much shorter.
  */
 @Dependent
-final class JdbcInbox implements Inbox {
+final class JdbcInbox implements Inbox, BatchInbox {
 
     private static final String CLAIM = """
             update work_item set state = 'DONE', done_at = ?
             from event, (select set_config('synchronous_commit', 'off', true)) as unhurried
             where work_item.event_id = ? and queue = ? and state = 'PENDING' and event.id = work_item.event_id
             returning event.*
+            """;
+
+    private static final String IS_PENDING =
+            "select from work_item where event_id = ? and queue = ? and state = 'PENDING'";
+
+    private static final String CLAIM_MANY = """
+            with claimed as (
+                update work_item set state = 'DONE', done_at = ?
+                where (event_id, queue) in (
+                    select event_id, queue from work_item
+                    where queue = ? and state = 'PENDING'
+                    order by next_at
+                    limit ?
+                    for update skip locked)
+                returning event_id)
+            select event.* from event join claimed on event.id = claimed.event_id
             """;
 
     private final Sql sql;
@@ -51,6 +70,37 @@ final class JdbcInbox implements Inbox {
                     return row.next() ? Optional.of(event(row)) : Optional.empty();
                 }
             }
+        });
+    }
+
+    @Override
+    public boolean isPending(String queue, UUID eventId) {
+        return sql.call("looking for work", connection -> {
+            try (var statement = connection.prepareStatement(IS_PENDING)) {
+                statement.setObject(1, eventId);
+                statement.setString(2, queue);
+                try (var row = statement.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
+    @Override
+    public List<DomainEvent> claimMany(String queue, int most) {
+        return sql.call("claiming much work", connection -> {
+            var claimed = new ArrayList<DomainEvent>();
+            try (var statement = connection.prepareStatement(CLAIM_MANY)) {
+                statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                statement.setString(2, queue);
+                statement.setInt(3, most);
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) {
+                        claimed.add(event(row));
+                    }
+                }
+            }
+            return claimed;
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.tapgate.messaging.store.StoresOnDatabase.COUNTERS;
 import static org.tapgate.messaging.store.StoresOnDatabase.MAIL;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,31 @@ class JdbcInboxTest {
     }
 
     @Test
-    void only_the_transaction_of_a_claim_commits_without_waiting_for_the_disk() {
+    void many_can_be_claimed_at_once_the_longest_waiting_first() {
+        var first = stores.published("entry.completed");
+        stores.advance(Duration.ofSeconds(1));
+        stores.published("entry.completed");
+        assertThat(claimedMany(1)).containsExactly(first);
+        assertThat(stores.claimed(COUNTERS, first)).isFalse();
+        assertThat(claimedMany(9)).hasSize(1);
+    }
+
+    private List<DomainEvent> claimedMany(int most) {
+        return stores.inTransaction(transaction -> stores.inbox(transaction).claimMany(COUNTERS, most));
+    }
+
+    @Test
+    void work_is_pending_until_it_is_claimed() {
+        var event = stores.published("entry.completed");
+        assertThat(stores.inbox(stores.database).isPending(COUNTERS, event.id()))
+                .isTrue();
+        stores.claimed(COUNTERS, event);
+        assertThat(stores.inbox(stores.database).isPending(COUNTERS, event.id()))
+                .isFalse();
+    }
+
+    @Test
+    void only_the_transaction_of_a_single_claim_commits_without_waiting_for_the_disk() {
         var event = stores.published("entry.completed");
         stores.inTransaction(transaction -> {
             stores.inbox(transaction).claim(COUNTERS, event.id());

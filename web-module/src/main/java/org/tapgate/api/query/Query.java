@@ -79,6 +79,18 @@ public final class Query {
                         : Optional.empty());
     }
 
+    /** A whole number from 0 to the most. */
+    public Optional<Long> number(String name, long most) {
+        return read(
+                name,
+                "a whole number from 0" + (most < Long.MAX_VALUE ? " to " + most : ""),
+                text -> number(text).filter(number -> number <= most));
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("0|[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
     /** True or false. */
     public Optional<Boolean> flag(String name) {
         return read(name, "true or false", text -> switch (text) {

@@ -45,6 +45,24 @@ class QueryTest {
         assertRefused();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "999999999999999999"})
+    void a_whole_number_is_read(String number) {
+        sent.putSingle("after", number);
+        var query = new Query(sent);
+        assertThat(query.number("after", Long.MAX_VALUE)).contains(Long.valueOf(number));
+        assertThatNoException().isThrownBy(query::check);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "61", "1.5", "07", "9999999999999999999", "ten"})
+    void a_number_out_of_its_range_is_bad_input(String number) {
+        sent.putSingle("waitSeconds", number);
+        var query = new Query(sent);
+        query.number("waitSeconds", 60);
+        assertThatExceptionOfType(BadInput.class).isThrownBy(query::check);
+    }
+
     @Test
     void a_parameter_that_nobody_asked_for_is_bad_input() {
         sent.putSingle("colour", "red");

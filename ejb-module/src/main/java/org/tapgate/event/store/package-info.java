@@ -1,0 +1,2 @@
+/** The sequences in PostgreSQL. */
+package org.tapgate.event.store;
