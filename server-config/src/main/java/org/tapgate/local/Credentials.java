@@ -18,6 +18,7 @@ record Credentials(String adminEmail, String adminPassword, String apiKey) {
         Secrets secrets = data.secrets();
         secrets.get("tapgate.secret.card-key", Generate::key);
         secrets.get("tapgate.secret.pan-key", Generate::key);
+        secrets.get("tapgate.secret.webhook-key", Generate::key);
         secrets.get("tapgate.secret.pairing-pepper", Generate::key);
         secrets.get("tapgate.secret.offline-key", Generate::key);
         secrets.get("tapgate.secret.pos-key", Generate::rsaKey);

@@ -12,6 +12,8 @@ import org.tapgate.api.card.CardsResource;
 import org.tapgate.api.card.WhitelistResource;
 import org.tapgate.api.clock.TestClockResource;
 import org.tapgate.api.entries.EntriesResource;
+import org.tapgate.api.event.EventTypesResource;
+import org.tapgate.api.event.EventsResource;
 import org.tapgate.api.fx.FxRatesResource;
 import org.tapgate.api.identity.ApplicationKeysResource;
 import org.tapgate.api.identity.ClientApplicationsResource;
@@ -26,6 +28,10 @@ import org.tapgate.api.offline.OfflineEntriesResource;
 import org.tapgate.api.spend.CardTransactionsResource;
 import org.tapgate.api.terminal.TerminalsResource;
 import org.tapgate.api.traffic.TrafficResource;
+import org.tapgate.api.webhook.DeliveriesResource;
+import org.tapgate.api.webhook.RecoverResource;
+import org.tapgate.api.webhook.ReplayResource;
+import org.tapgate.api.webhook.WebhookEndpointsResource;
 import org.tapgate.api.wording.PosMessagesResource;
 
 /** The management API: everything that the panel can do (spec/api.md). */
@@ -42,12 +48,17 @@ public class ManagementApi extends Application {
                 CardTransactionsResource.class,
                 ClientApplicationsResource.class,
                 ClientsResource.class,
+                DeliveriesResource.class,
                 EntriesResource.class,
+                EventTypesResource.class,
+                EventsResource.class,
                 FxRatesResource.class,
                 IntentMachinesResource.class,
                 LocationsResource.class,
                 OfflineEntriesResource.class,
                 PosMessagesResource.class,
+                RecoverResource.class,
+                ReplayResource.class,
                 RolesResource.class,
                 RulesetsResource.class,
                 RulesetTrialsResource.class,
@@ -57,6 +68,7 @@ public class ManagementApi extends Application {
                 TrafficResource.class,
                 UserSessionsResource.class,
                 UsersResource.class,
+                WebhookEndpointsResource.class,
                 WhitelistResource.class);
     }
 

@@ -1,0 +1,50 @@
+package org.tapgate.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Port: deliveries on their way, in the running transaction. Whoever claims or holds has locked the endpoint before. */
+public interface DeliveryQueue {
+
+    /** Adds deliveries. */
+    void add(List<NewDelivery> deliveries, Instant now);
+
+    /** The endpoint of a delivery. */
+    Optional<UUID> endpointOf(UUID delivery);
+
+    /** Takes the next due delivery of an endpoint that has not too many under way. */
+    Optional<Shipment> claim(Endpoint endpoint, Instant now, Instant leaseEnd);
+
+    /** Writes how a call ended: to the log always, to the delivery while it is still claimed by this shipment. */
+    void settle(
+            Shipment shipment, Outgoing call, Reply reply, DeliverySignal signal, Optional<Instant> next, Instant now);
+
+    /** How the calls of an endpoint went since then. */
+    RecentCalls recent(UUID endpoint, Instant since);
+
+    /** Holds everything that waits for an endpoint. */
+    void hold(UUID endpoint);
+
+    /** Releases some of what is held for an endpoint; how many. */
+    int release(UUID endpoint, Instant now, int most);
+
+    /** Takes back what was claimed by somebody who has not come back. */
+    int loseOverdue(Instant now, int most);
+
+    /** Endpoints that take deliveries and have some held. */
+    List<UUID> withHeld(Instant now);
+
+    /** One held delivery of each endpoint that is due for a trial call. */
+    List<Due> dueForTrial(Instant now);
+
+    /** Some due deliveries of each endpoint. */
+    List<Due> due(Instant now, int mostEach);
+
+    /** Deletes some of the deliveries that were made before that time, with their log; the count. */
+    int forget(Instant before, int most);
+
+    /** A delivery to wake somebody up for. */
+    record Due(UUID delivery, Lane lane) {}
+}

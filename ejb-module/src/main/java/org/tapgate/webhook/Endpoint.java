@@ -1,0 +1,77 @@
+package org.tapgate.webhook;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tapgate.event.StreamEvent;
+import org.tapgate.event.StreamOwner;
+
+/**
+ * Where a client wants to be told of events.
+ *
+ * @param id identifier
+ * @param owner whose it is
+ * @param version rises with every change that people make, from 1
+ * @param settings what its client says; {@code enabled} as it really is
+ * @param disabled why and since when it gets nothing; empty when it does
+ * @param health how it is doing
+ * @param createdAt when it was added
+ * @param changedAt when people last changed it
+ */
+public record Endpoint(
+        UUID id,
+        StreamOwner owner,
+        long version,
+        EndpointDraft settings,
+        Optional<Disabled> disabled,
+        Health health,
+        Instant createdAt,
+        Instant changedAt) {
+
+    private static final int CALLS_AT_ONCE = 4;
+
+    /** Why and since when it gets nothing. */
+    public record Disabled(DisabledReason reason, Instant since) {}
+
+    /** A new one. */
+    public static Endpoint of(UUID id, StreamOwner owner, EndpointDraft draft, Instant now) {
+        return new Endpoint(id, owner, 1, draft, switchedOff(draft, Optional.empty(), now), Health.GOOD, now, now);
+    }
+
+    /** As the draft wants it; enabling forgets how badly it did. */
+    public Endpoint replacedBy(EndpointDraft draft, Instant now) {
+        var fresh = draft.enabled() && disabled.isPresent();
+        return new Endpoint(
+                id,
+                owner,
+                version + 1,
+                draft,
+                switchedOff(draft, disabled, now),
+                fresh ? Health.GOOD : health,
+                createdAt,
+                now);
+    }
+
+    private static Optional<Disabled> switchedOff(EndpointDraft draft, Optional<Disabled> before, Instant now) {
+        return draft.enabled()
+                ? Optional.empty()
+                : before.or(() -> Optional.of(new Disabled(DisabledReason.SWITCHED_OFF, now)));
+    }
+
+    /** How many calls of it there may be at once. */
+    public int callsAtOnce() {
+        return settings.ordered() ? 1 : CALLS_AT_ONCE;
+    }
+
+    /** Whether it is to be told of the event. A ping is for the endpoint that it names only. */
+    public boolean wants(StreamEvent event) {
+        if (!event.owner().equals(owner)) {
+            return false;
+        }
+        if (PingEvent.isOne(event)) {
+            return PingEvent.isFor(event, id);
+        }
+        return (settings.eventTypes().isEmpty() || settings.eventTypes().contains(event.type()))
+                && (settings.format() == EndpointFormat.STANDARD || PointBody.canTell(event.type()));
+    }
+}

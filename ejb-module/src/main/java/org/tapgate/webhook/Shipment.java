@@ -1,0 +1,40 @@
+package org.tapgate.webhook;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A delivery that this node has taken to send.
+ *
+ * @param id of the delivery
+ * @param claim proves that it is still ours when the outcome is written
+ * @param endpointId to whom
+ * @param url where to
+ * @param format what to send
+ * @param secrets to sign with, the one in use first
+ * @param eventId the {@code webhook-id}
+ * @param eventType its type
+ * @param body of the event, as it was frozen
+ * @param attempts how many there were before
+ * @param step how many of them failed since it was last put on its way
+ * @param replay whether a person asked for it
+ */
+public record Shipment(
+        UUID id,
+        UUID claim,
+        UUID endpointId,
+        String url,
+        EndpointFormat format,
+        List<EndpointSecret> secrets,
+        UUID eventId,
+        String eventType,
+        String body,
+        int attempts,
+        int step,
+        boolean replay) {
+
+    /** Copies the secrets. */
+    public Shipment {
+        secrets = List.copyOf(secrets);
+    }
+}

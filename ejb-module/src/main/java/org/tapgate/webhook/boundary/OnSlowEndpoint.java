@@ -1,0 +1,36 @@
+package org.tapgate.webhook.boundary;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.MessageListener;
+import java.util.UUID;
+import org.tapgate.messaging.boundary.WakeUpListener;
+import org.tapgate.webhook.Lane;
+
+/** Starts attempts at endpoints whose last call failed. */
+@MessageDriven(
+        messageListenerInterface = MessageListener.class,
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "resourceAdapter", propertyValue = "tapgate-jms"),
+            @ActivationConfigProperty(propertyName = "destination", propertyValue = Lane.SLOW_QUEUE),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "2"),
+            @ActivationConfigProperty(propertyName = "setupAttempts", propertyValue = "-1")
+        })
+public class OnSlowEndpoint extends WakeUpListener {
+
+    @Inject
+    private Postman postman;
+
+    /** For the container. */
+    public OnSlowEndpoint() {
+        super(Lane.SLOW_QUEUE);
+    }
+
+    @Override
+    protected boolean workOn(UUID delivery) {
+        return postman.start(Lane.SLOW, delivery);
+    }
+}

@@ -1,0 +1,146 @@
+package org.tapgate.webhook.gateway;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
+import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
+import org.apache.hc.client5.http.async.methods.SimpleRequestProducer;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.tapgate.webhook.AddressRules;
+import org.tapgate.webhook.AttemptResult;
+import org.tapgate.webhook.Outgoing;
+import org.tapgate.webhook.Reply;
+import org.tapgate.webhook.Sender;
+
+/**
+ * Calls endpoints with Apache HttpClient, whose resolver can be replaced (the one of the JDK has none): no redirects, no
+ * cookies, no proxies of the environment, no attempts of its own (webhooks.md section 3).
+ */
+@ApplicationScoped
+class HttpSender implements Sender {
+
+    private static final Timeout CONNECT = Timeout.ofSeconds(3);
+
+    private static final Duration ALL = Duration.ofSeconds(15);
+
+    private static final int MOST_CONNECTIONS = 512;
+
+    private static final int PER_ENDPOINT = 16;
+
+    @Inject
+    private AddressRules rules;
+
+    @Inject
+    private InstantSource clock;
+
+    private CloseableHttpAsyncClient client;
+
+    @PostConstruct
+    void open() {
+        client = HttpAsyncClients.custom()
+                .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
+                        .setDnsResolver(new JudgedNames(rules))
+                        .setMaxConnTotal(MOST_CONNECTIONS)
+                        .setMaxConnPerRoute(PER_ENDPOINT)
+                        .setDefaultTlsConfig(TlsConfig.custom()
+                                .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
+                                .setHandshakeTimeout(CONNECT)
+                                .build())
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(CONNECT)
+                                .setSocketTimeout(Timeout.of(ALL))
+                                .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                                .build())
+                        .build())
+                .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(2).build())
+                .setUserAgent("Tapgate-Webhooks/1")
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
+        client.start();
+    }
+
+    @PreDestroy
+    void close() {
+        client.close(CloseMode.IMMEDIATE);
+    }
+
+    @Override
+    public CompletionStage<Reply> send(Outgoing call) {
+        var startedAt = clock.instant();
+        long start = System.nanoTime();
+        var received = new Received();
+        var ended = new Ended();
+        var running = client.execute(SimpleRequestProducer.create(request(call)), received, ended);
+        return ended.orTimeout(ALL.toMillis(), TimeUnit.MILLISECONDS).handle((answer, failure) -> {
+            running.cancel(true);
+            return reply(received, failure, startedAt, Duration.ofNanos(System.nanoTime() - start));
+        });
+    }
+
+    private static SimpleHttpRequest request(Outgoing call) {
+        var request = SimpleRequestBuilder.post(call.url()).setBody(call.body(), ContentType.APPLICATION_JSON);
+        call.headers().forEach((name, value) -> {
+            if (!name.equals("content-type")) {
+                request.setHeader(name, value);
+            }
+        });
+        return request.build();
+    }
+
+    private static Reply reply(Received received, Throwable failure, Instant startedAt, Duration took) {
+        if (failure == null || failure instanceof Received.EnoughRead) {
+            return new Reply(
+                    AttemptResult.of(received.status()),
+                    startedAt,
+                    took,
+                    Optional.of(received.status()),
+                    received.headers(),
+                    received.body(),
+                    received.retryAfter());
+        }
+        return Reply.none(Failures.result(failure), startedAt, took);
+    }
+
+    /** Completes a future as the client's callback tells. */
+    private static final class Ended extends CompletableFuture<Received> implements FutureCallback<Received> {
+
+        @Override
+        public void completed(Received result) {
+            complete(result);
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            completeExceptionally(failure);
+        }
+
+        @Override
+        public void cancelled() {
+            completeExceptionally(new InterruptedIOException("cancelled"));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Endpoints, deliveries and attempts in PostgreSQL. */
+package org.tapgate.webhook.store;

@@ -1,0 +1,126 @@
+package org.tapgate.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tapgate.event.StreamEvent;
+import org.tapgate.event.StreamOwner;
+import org.tapgate.platform.Fault;
+import org.tapgate.platform.Ids;
+
+class EndpointTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    private static final StreamOwner OWNER = new StreamOwner(Ids.next());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://shop.example/hooks?x=1", "http://127.0.0.1:8081/", "http://localhost/h", "http://[::1]/"
+            })
+    void these_addresses_have_the_right_form(String url) {
+        assertThat(draft(url, Set.of(), EndpointFormat.STANDARD).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://shop.example/",
+                "http://127.0.0.1.example/",
+                "ftp://shop.example/",
+                "https://user:secret@shop.example/",
+                "https://shop.example/#x",
+                "https:///nobody",
+                "shop.example",
+                "https://shop.example/ space",
+                "file:///etc/passwd"
+            })
+    void these_do_not(String url) {
+        assertThat(draft(url, Set.of(), EndpointFormat.STANDARD).faults())
+                .extracting(Fault::field)
+                .containsExactly("url");
+    }
+
+    @Test
+    void a_type_that_is_not_in_the_catalogue_is_a_fault() {
+        assertThat(draft("https://shop.example/", Set.of("entry.completed", "entry.done"), EndpointFormat.STANDARD)
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly("unknown_type");
+    }
+
+    @Test
+    void it_wants_the_types_it_names_or_all_and_never_those_of_others() {
+        var some = endpoint(Set.of("entry.completed"), EndpointFormat.STANDARD);
+        var all = endpoint(Set.of(), EndpointFormat.STANDARD);
+        assertThat(some.wants(event(OWNER, "entry.completed", "{}"))).isTrue();
+        assertThat(some.wants(event(OWNER, "entry.rejected", "{}"))).isFalse();
+        assertThat(all.wants(event(OWNER, "entry.rejected", "{}"))).isTrue();
+        assertThat(all.wants(event(StreamOwner.OPERATOR, "entry.rejected", "{}")))
+                .isFalse();
+    }
+
+    @Test
+    void a_ping_is_for_the_endpoint_that_it_names() {
+        var one = endpoint(Set.of("entry.completed"), EndpointFormat.STANDARD);
+        var other = endpoint(Set.of(), EndpointFormat.STANDARD);
+        var ping = event(OWNER, "ping", "{\"data\":{\"sequence\":1,\"id\":\"" + one.id() + "\"}}");
+        assertThat(one.wants(ping)).isTrue();
+        assertThat(other.wants(ping)).isFalse();
+    }
+
+    @Test
+    void the_point_format_tells_how_intents_end() {
+        var point = endpoint(Set.of(), EndpointFormat.POINT);
+        var body =
+                "{\"type\":\"payment_intent.finished\",\"data\":{\"sequence\":3,\"id\":\"i1\",\"state\":\"FINISHED\","
+                        + "\"amount\":{\"amount\":1500,\"currency\":\"EUR\"},\"payment\":{\"id\":\"p1\"}}}";
+        assertThat(point.wants(event(OWNER, "payment_intent.finished", body))).isTrue();
+        assertThat(point.wants(event(OWNER, "payment_intent.processing", body))).isFalse();
+        assertThat(point.wants(event(OWNER, "entry.completed", body))).isFalse();
+        assertThat(PointBody.of("payment_intent.finished", body))
+                .isEqualTo("{\"id\":\"i1\",\"state\":\"FINISHED\",\"amount\":1500,\"payment\":{\"id\":\"p1\"},"
+                        + "\"additional_info\":{}}");
+    }
+
+    @Test
+    void enabling_it_again_forgets_how_badly_it_did() {
+        var off = endpoint(Set.of(), EndpointFormat.STANDARD)
+                .replacedBy(
+                        new EndpointDraft(
+                                "https://shop.example/", Set.of(), null, EndpointFormat.STANDARD, null, false, false),
+                        NOW);
+        assertThat(off.disabled()).contains(new Endpoint.Disabled(DisabledReason.SWITCHED_OFF, NOW));
+        var on = off.replacedBy(draft("https://shop.example/", Set.of(), EndpointFormat.STANDARD), NOW);
+        assertThat(on.disabled()).isEmpty();
+        assertThat(on.health()).isEqualTo(Health.GOOD);
+        assertThat(on.version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_bucket_holds_a_second_of_calls_and_fills_at_its_rate() {
+        var full = new TokenBucket(0, null).filled(2, NOW);
+        var empty = full.taken().taken();
+        assertThat(full.hasOne()).isTrue();
+        assertThat(empty.hasOne()).isFalse();
+        assertThat(empty.untilOne(2)).hasMillis(500);
+        assertThat(empty.filled(2, NOW.plusMillis(500)).hasOne()).isTrue();
+        assertThat(empty.filled(2, NOW.plusSeconds(60)).tokens()).isEqualTo(2);
+    }
+
+    private static Endpoint endpoint(Set<String> types, EndpointFormat format) {
+        return Endpoint.of(Ids.next(), OWNER, draft("https://shop.example/", types, format), NOW);
+    }
+
+    private static EndpointDraft draft(String url, Set<String> types, EndpointFormat format) {
+        return new EndpointDraft(url, types, null, format, null, false, true);
+    }
+
+    private static StreamEvent event(StreamOwner owner, String type, String body) {
+        return new StreamEvent(Ids.next(), owner, 1, type, NOW, body);
+    }
+}

@@ -1,0 +1,250 @@
+package org.tapgate.webhook.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tapgate.event.EventStreams;
+import org.tapgate.event.StreamOwner;
+import org.tapgate.event.store.Streams;
+import org.tapgate.messaging.DomainEvent;
+import org.tapgate.platform.Database;
+import org.tapgate.platform.Ids;
+import org.tapgate.platform.Seal;
+import org.tapgate.platform.ee.Sql;
+import org.tapgate.webhook.AttemptResult;
+import org.tapgate.webhook.DeliverySignal;
+import org.tapgate.webhook.DeliveryState;
+import org.tapgate.webhook.Endpoint;
+import org.tapgate.webhook.EndpointDraft;
+import org.tapgate.webhook.EndpointFormat;
+import org.tapgate.webhook.EndpointSecret;
+import org.tapgate.webhook.NewDelivery;
+import org.tapgate.webhook.Outgoing;
+import org.tapgate.webhook.Reply;
+import org.tapgate.webhook.SecretSeal;
+import org.tapgate.webhook.Shipment;
+
+class JdbcDeliveryQueueTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    private static final Instant LEASE_END = NOW.plusSeconds(60);
+
+    private final SecretSeal seal = new SecretSeal(new Seal("k1", Map.of("k1", new byte[32])));
+
+    private DataSource database;
+
+    @BeforeEach
+    void start() {
+        database = Database.fresh();
+    }
+
+    @Test
+    void an_endpoint_is_read_as_it_was_written() {
+        var endpoint = added(false);
+        assertThat(register(database).find(endpoint.id())).contains(endpoint);
+        assertThat(register(database).of(List.of(StreamOwner.OPERATOR))).containsExactly(endpoint);
+    }
+
+    @Test
+    void a_rotated_secret_is_good_for_a_while_beside_the_new_one() {
+        var endpoint = added(false);
+        var former = secret(endpoint, NOW, NOW);
+        var latest = secret(endpoint, NOW.plusSeconds(1), NOW.plusSeconds(100));
+        assertThat(secrets(endpoint, NOW.plusSeconds(2))).containsExactly(latest, former);
+        assertThat(secrets(endpoint, NOW.plusSeconds(101))).containsExactly(latest);
+    }
+
+    @Test
+    void four_are_claimed_at_once_in_their_order_and_no_more() {
+        var endpoint = added(false);
+        deliveries(endpoint, 6);
+        assertThat(IntStream.range(0, 6).mapToObj(i -> claimed(endpoint, NOW)).flatMap(Optional::stream))
+                .hasSize(4)
+                .extracting(Shipment::body)
+                .isSortedAccordingTo((one, other) -> Integer.compare(sequence(one), sequence(other)));
+    }
+
+    @Test
+    void an_ordered_endpoint_gets_one_and_none_before_that_one_has_ended() {
+        var endpoint = added(true);
+        deliveries(endpoint, 2);
+        var first = claimed(endpoint, NOW).orElseThrow();
+        assertThat(claimed(endpoint, NOW)).isEmpty();
+        settled(first, AttemptResult.REFUSED, DeliverySignal.FAIL, Optional.of(NOW.plusSeconds(5)));
+        assertThat(claimed(endpoint, NOW)).as("the second must not overtake").isEmpty();
+        assertThat(claimed(endpoint, NOW.plusSeconds(5))).map(Shipment::eventId).contains(first.eventId());
+    }
+
+    @Test
+    void an_outcome_counts_while_the_claim_is_held_and_is_logged_in_any_case() {
+        var endpoint = added(false);
+        deliveries(endpoint, 1);
+        var late = claimed(endpoint, NOW).orElseThrow();
+        int lost = inTransaction(tx -> queue(tx).loseOverdue(LEASE_END.plusSeconds(1), 10));
+        assertThat(lost).isEqualTo(1);
+        settled(late, AttemptResult.ACKNOWLEDGED, DeliverySignal.SUCCEED, Optional.empty());
+        assertThat(log().find(late.id()).orElseThrow().state()).isEqualTo(DeliveryState.PENDING);
+        var again = claimed(endpoint, NOW).orElseThrow();
+        settled(again, AttemptResult.ACKNOWLEDGED, DeliverySignal.SUCCEED, Optional.empty());
+        assertThat(log().find(late.id()).orElseThrow().state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(log().attempts(late.id())).hasSize(2);
+        assertThat(again.eventId()).isEqualTo(late.eventId());
+    }
+
+    @Test
+    void what_is_held_is_not_claimed_and_comes_back_when_released() {
+        var endpoint = added(false);
+        deliveries(endpoint, 3);
+        inTransaction(tx -> {
+            queue(tx).hold(endpoint.id());
+            return true;
+        });
+        assertThat(claimed(endpoint, NOW)).isEmpty();
+        assertThat(queue(database).withHeld(NOW)).containsExactly(endpoint.id());
+        int released = inTransaction(tx -> queue(tx).release(endpoint.id(), NOW, 2));
+        assertThat(released).isEqualTo(2);
+        assertThat(queue(database).due(NOW, 4)).hasSize(2);
+    }
+
+    @Test
+    void five_calls_without_a_connection_are_bad_news() {
+        var endpoint = added(false);
+        deliveries(endpoint, 1);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            settled(
+                    claimed(endpoint, NOW).orElseThrow(),
+                    AttemptResult.UNREACHED,
+                    DeliverySignal.FAIL,
+                    Optional.of(NOW));
+        }
+        assertThat(queue(database)
+                        .recent(endpoint.id(), NOW.minus(Duration.ofMinutes(5)))
+                        .areBad())
+                .isTrue();
+    }
+
+    @Test
+    void what_was_delivered_can_be_replayed_and_what_failed_recovered() {
+        var endpoint = added(false);
+        deliveries(endpoint, 2);
+        settled(
+                claimed(endpoint, NOW).orElseThrow(),
+                AttemptResult.ACKNOWLEDGED,
+                DeliverySignal.SUCCEED,
+                Optional.empty());
+        settled(claimed(endpoint, NOW).orElseThrow(), AttemptResult.REFUSED, DeliverySignal.GIVE_UP, Optional.empty());
+        var from = NOW.minusSeconds(1);
+        var to = NOW.plusSeconds(1);
+        assertThat(log().count(endpoint.id(), DeliverySignal.RECOVER, from, to)).isEqualTo(1);
+        assertThat(log().count(endpoint.id(), DeliverySignal.REPLAY, from, to)).isEqualTo(2);
+        assertThat(log().again(endpoint.id(), DeliverySignal.REPLAY, from, to, NOW))
+                .isEqualTo(2);
+        assertThat(claimed(endpoint, NOW).orElseThrow().replay()).isTrue();
+    }
+
+    @Test
+    void an_event_makes_one_delivery_for_an_endpoint_however_often_it_is_added() {
+        var endpoint = added(false);
+        deliveries(endpoint, 1);
+        var event = streams(database).after(StreamOwner.OPERATOR, 0, 1).get(0);
+        inTransaction(tx -> {
+            queue(tx).add(List.of(new NewDelivery(Ids.next(), endpoint, event)), NOW);
+            return true;
+        });
+        assertThat(Database.number(database, "select count(*) from webhook_delivery"))
+                .isEqualTo(1);
+    }
+
+    private Endpoint added(boolean ordered) {
+        var endpoint = Endpoint.of(
+                Ids.next(),
+                StreamOwner.OPERATOR,
+                new EndpointDraft(
+                        "https://shop.example/", Set.of("ping"), "Shop", EndpointFormat.STANDARD, 7, ordered, true),
+                NOW);
+        inTransaction(tx -> {
+            register(tx).add(endpoint);
+            return true;
+        });
+        return endpoint;
+    }
+
+    private void deliveries(Endpoint endpoint, int count) {
+        secret(endpoint, NOW, NOW);
+        inTransaction(tx -> {
+            var events = IntStream.range(0, count)
+                    .mapToObj(i -> DomainEvent.of("ping", Ids.next(), NOW, "{}"))
+                    .toList();
+            queue(tx)
+                    .add(
+                            streams(tx).append(events, NOW).stream()
+                                    .map(event -> new NewDelivery(Ids.next(), endpoint, event))
+                                    .toList(),
+                            NOW);
+            return true;
+        });
+    }
+
+    private String secret(Endpoint endpoint, Instant now, Instant formerEnd) {
+        var secret = EndpointSecret.generate();
+        inTransaction(tx -> {
+            register(tx).addSecret(endpoint.id(), secret, now, formerEnd);
+            return true;
+        });
+        return secret.reveal();
+    }
+
+    private List<String> secrets(Endpoint endpoint, Instant now) {
+        return register(database).secrets(endpoint.id(), now).stream()
+                .map(EndpointSecret::reveal)
+                .toList();
+    }
+
+    private Optional<Shipment> claimed(Endpoint endpoint, Instant now) {
+        return inTransaction(tx -> queue(tx).claim(endpoint, now, LEASE_END));
+    }
+
+    private void settled(Shipment shipment, AttemptResult result, DeliverySignal signal, Optional<Instant> next) {
+        var reply = new Reply(
+                result, NOW, Duration.ofMillis(3), Optional.of(200), List.of("server: test"), "ok", Optional.empty());
+        inTransaction(tx -> {
+            queue(tx).settle(shipment, Outgoing.of(shipment, NOW), reply, signal, next, NOW);
+            return true;
+        });
+    }
+
+    private static int sequence(String body) {
+        return Integer.parseInt(body.replaceAll(".*\"sequence\":([0-9]+).*", "$1"));
+    }
+
+    private JdbcEndpointRegister register(DataSource source) {
+        return new JdbcEndpointRegister(new Sql(source), seal);
+    }
+
+    private JdbcDeliveryQueue queue(DataSource source) {
+        return new JdbcDeliveryQueue(new Sql(source), register(source));
+    }
+
+    private JdbcDeliveryLog log() {
+        return new JdbcDeliveryLog(new Sql(database));
+    }
+
+    private static EventStreams streams(DataSource source) {
+        return Streams.in(source);
+    }
+
+    private <T> T inTransaction(Function<DataSource, T> work) {
+        return Database.transaction(database, work);
+    }
+}
