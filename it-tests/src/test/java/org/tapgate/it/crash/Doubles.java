@@ -18,7 +18,10 @@ import org.tapgate.it.stack.ServicesProcess;
 /** A broker that delivers everything twice, played by whoever knows which work there is and can send to its queues. */
 final class Doubles implements AutoCloseable {
 
-    private static final String WORK = "select queue, event_id::text from work_item";
+    private static final String WORK = """
+            select queue, event_id::text from work_item
+            union all select 'tapgate.webhook-first', id::text from webhook_delivery
+            """;
 
     private static final long PATIENCE_MILLIS = 10_000;
 
