@@ -116,7 +116,10 @@ public final class WebhooksCommand {
         long next = read(connection, bootstrap, 0, 0).json().path("nextAfter").asLong();
         while (next > after) {
             after = next;
-            next = read(connection, bootstrap, after, 0).json().path("nextAfter").asLong();
+            next = read(connection, bootstrap, after, 0)
+                    .json()
+                    .path("nextAfter")
+                    .asLong();
         }
         return after;
     }
@@ -155,9 +158,8 @@ public final class WebhooksCommand {
 
     private String setting(String option, JsonNode bootstrap, String pointer) throws Options.Misuse {
         var known = Optional.of(bootstrap.at(pointer).asText()).filter(text -> !text.isEmpty());
-        var environment = "key".equals(option)
-                ? Optional.ofNullable(System.getenv("TAPGATE_API_KEY"))
-                : Optional.<String>empty();
+        var environment =
+                "key".equals(option) ? Optional.ofNullable(System.getenv("TAPGATE_API_KEY")) : Optional.<String>empty();
         return options.value(option)
                 .or(() -> environment)
                 .or(() -> known)

@@ -52,13 +52,25 @@ class WebhooksCommandTest {
 
     @Test
     void what_it_forwards_is_verified_by_the_reference_library() {
-        assertThat(run("listen", "--forward", url("/hook"), "--url", url(""), "--key", "k", "--after", "6", "--count", "1"))
+        assertThat(run(
+                        "listen",
+                        "--forward",
+                        url("/hook"),
+                        "--url",
+                        url(""),
+                        "--key",
+                        "k",
+                        "--after",
+                        "6",
+                        "--count",
+                        "1"))
                 .isEqualTo(WebhooksCommand.DONE);
 
         assertThat(received).hasSize(1);
         assertThat(received.get(0).headers().firstValue("webhook-id")).contains("e-1");
         assertThat(received.get(0).body())
-                .isEqualTo("{\"type\":\"ping\",\"timestamp\":\"2026-11-21T10:00:00Z\",\"data\":{\"sequence\":7,\"id\":\"x\"}}");
+                .isEqualTo(
+                        "{\"type\":\"ping\",\"timestamp\":\"2026-11-21T10:00:00Z\",\"data\":{\"sequence\":7,\"id\":\"x\"}}");
         assertVerified(received.get(0));
     }
 
@@ -86,7 +98,9 @@ class WebhooksCommandTest {
                 .map(line -> line.substring("secret".length()).strip())
                 .findFirst()
                 .orElseThrow();
-        assertThatNoException().isThrownBy(() -> new Webhook(secret).verify(message.body(), message.headers().map()));
+        assertThatNoException()
+                .isThrownBy(() -> new Webhook(secret)
+                        .verify(message.body(), message.headers().map()));
     }
 
     private int run(String... line) {

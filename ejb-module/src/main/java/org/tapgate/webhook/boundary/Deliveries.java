@@ -14,9 +14,7 @@ import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.identity.boundary.Requires;
-import org.tapgate.messaging.WakeUp;
 import org.tapgate.messaging.WakeUps;
-import org.tapgate.platform.Correlation;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.WriteOutcome;
@@ -27,7 +25,6 @@ import org.tapgate.webhook.DeliveryLog;
 import org.tapgate.webhook.DeliverySignal;
 import org.tapgate.webhook.DeliveryState;
 import org.tapgate.webhook.EndpointRegister;
-import org.tapgate.webhook.Lane;
 
 /** The door of the delivery log, and of sending again. */
 @Stateless

@@ -42,8 +42,7 @@ class WebhookRecoveryIT {
     @BeforeAll
     static void startAll() throws IOException {
         var folder = Files.createTempDirectory(
-                Files.createDirectories(Installation.home().resolve("it-tests/target/products")),
-                "webhook-");
+                Files.createDirectories(Installation.home().resolve("it-tests/target/products")), "webhook-");
         database = new ServicesProcess(folder.resolve("database")).start();
         broker = new ServicesProcess(folder.resolve("broker")).start();
         var settings = new HashMap<>(Product.GENEROUS);
@@ -124,10 +123,13 @@ class WebhookRecoveryIT {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, events.size()).boxed().toList());
         assertThat(arrived()).as("after removing doubles").isEqualTo(Set.copyOf(ids(events)));
-        assertThat(shop.messages().stream().collect(Collectors.groupingBy(Shop.Message::id)).values())
+        assertThat(shop.messages().stream()
+                        .collect(Collectors.groupingBy(Shop.Message::id))
+                        .values())
                 .as("a double has the same body")
-                .allSatisfy(same ->
-                        assertThat(same).extracting(Shop.Message::body).containsOnly(same.get(0).body()));
+                .allSatisfy(same -> assertThat(same)
+                        .extracting(Shop.Message::body)
+                        .containsOnly(same.get(0).body()));
     }
 
     private static Set<String> arrived() {

@@ -64,7 +64,8 @@ class WebhooksIT {
         assertThat(message.body()).contains("\"type\":\"entry.completed\"", entry);
         var event = office().get("events/" + message.id()).json();
         assertThat(event.at("/data/id").asText()).isEqualTo(entry);
-        assertThatThrownBy(() -> new Webhook(secret()).verify(message.body() + " ", message.headers().map()))
+        assertThatThrownBy(() -> new Webhook(secret())
+                        .verify(message.body() + " ", message.headers().map()))
                 .isInstanceOf(WebhookVerificationException.class);
         awaitState("DELIVERED");
     }
@@ -101,14 +102,18 @@ class WebhooksIT {
         accepted(office().post("deliveries/" + delivery().path("id").asText() + "/retry", Map.of()));
         awaitState("DELIVERED");
 
-        assertThat(shop.messages()).extracting(Shop.Message::id).containsOnly(shop.messages().get(0).id());
-        assertThat(shop.messages()).extracting(Shop.Message::body).containsOnly(shop.messages().get(0).body());
+        assertThat(shop.messages())
+                .extracting(Shop.Message::id)
+                .containsOnly(shop.messages().get(0).id());
+        assertThat(shop.messages())
+                .extracting(Shop.Message::body)
+                .containsOnly(shop.messages().get(0).body());
         var story = office().get("deliveries/" + delivery().path("id").asText()).json();
         assertThat(story.path("body").asText()).isEqualTo(shop.messages().get(0).body());
         assertThat(story.path("attemptLog"))
                 .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(attempt -> assertThat(attempt.path("requestHeaders").toString())
-                        .contains("webhook-signature"));
+                .allSatisfy(attempt ->
+                        assertThat(attempt.path("requestHeaders").toString()).contains("webhook-signature"));
         assertThat(story.at("/attemptLog/0/result").asText()).isEqualTo("REFUSED");
         assertThat(story.at("/attemptLog/0/status").asInt()).isEqualTo(500);
     }
@@ -120,18 +125,24 @@ class WebhooksIT {
         var span = Map.of("from", product.time().instant().minusSeconds(600).toString(), "to", inAMinute());
         var path = "webhook-endpoints/" + id() + "/replay";
         var counting = Map.of("from", span.get("from"), "to", span.get("to"), "countOnly", true);
-        assertThat(accepted(office().post(path, counting)).path("count").asLong()).isEqualTo(1);
+        assertThat(accepted(office().post(path, counting)).path("count").asLong())
+                .isEqualTo(1);
         assertThat(accepted(office().post(path, span)).path("count").asLong()).isEqualTo(1);
         awaitMessages(2);
-        assertThat(shop.messages()).extracting(message -> message.header("webhook-replay")).containsExactly("", "true");
-        assertThat(shop.messages()).extracting(Shop.Message::id).containsOnly(shop.messages().get(0).id());
+        assertThat(shop.messages())
+                .extracting(message -> message.header("webhook-replay"))
+                .containsExactly("", "true");
+        assertThat(shop.messages())
+                .extracting(Shop.Message::id)
+                .containsOnly(shop.messages().get(0).id());
     }
 
     @Test
     void nobody_there_any_more_disables_the_endpoint_and_enabling_it_sends_what_was_held() throws Exception {
         shop.answers(410);
         ping();
-        Eventually.await("disabling", SOON, () -> !current().json().path("enabled").asBoolean(true));
+        Eventually.await(
+                "disabling", SOON, () -> !current().json().path("enabled").asBoolean(true));
         assertThat(current().text("/disabledReason")).isEqualTo("GONE");
         var entry = site.enter(site.newCard()).text("/operationId");
         shop.answers(200);
@@ -141,7 +152,9 @@ class WebhooksIT {
                         Map.of("url", shop.url(), "eventTypes", List.of("entry.completed")));
         assertThat(enabled.status()).as(enabled.body()).isEqualTo(200);
         Eventually.await(
-                "the entry", SOON, () -> shop.messages().stream().anyMatch(it -> it.body().contains(entry)));
+                "the entry",
+                SOON,
+                () -> shop.messages().stream().anyMatch(it -> it.body().contains(entry)));
     }
 
     @ParameterizedTest
@@ -164,7 +177,15 @@ class WebhooksIT {
     void a_client_manages_its_own_endpoints_and_sees_no_others() throws IOException {
         var client = office().create(
                         "clients",
-                        Map.of("name", "Shop " + id(), "currency", "EUR", "country", "POL", "timeZone", "Europe/Warsaw"))
+                        Map.of(
+                                "name",
+                                "Shop " + id(),
+                                "currency",
+                                "EUR",
+                                "country",
+                                "POL",
+                                "timeZone",
+                                "Europe/Warsaw"))
                 .path("id")
                 .asText();
         var application = office().create(
@@ -181,7 +202,9 @@ class WebhooksIT {
         assertThat(own.path("clientId").asText()).isEqualTo(client);
         assertThat(clients.all("webhook-endpoints?limit=50")).hasSize(1);
         assertThat(clients.get("webhook-endpoints/" + id()).status()).isEqualTo(404);
-        assertThat(clients.get("events?after=0").status()).as("needs scope events").isEqualTo(403);
+        assertThat(clients.get("events?after=0").status())
+                .as("needs scope events")
+                .isEqualTo(403);
     }
 
     private void ping() throws IOException {
@@ -209,7 +232,9 @@ class WebhooksIT {
     }
 
     private static void assertVerified(Shop.Message message, String secret) {
-        assertThatNoException().isThrownBy(() -> new Webhook(secret).verify(message.body(), message.headers().map()));
+        assertThatNoException()
+                .isThrownBy(() -> new Webhook(secret)
+                        .verify(message.body(), message.headers().map()));
     }
 
     private String id() {
