@@ -27,6 +27,11 @@ public class Formats {
         return format("d MMM uuuu, HH:mm:ss", instant);
     }
 
+    /** Day and time to the minute, in the user's zone; what stands beside it tells the zone. */
+    public String hour(Instant instant) {
+        return format("d MMM, HH:mm", instant);
+    }
+
     /** The name of the user's zone at that time, such as CET. */
     public String zone(Instant instant) {
         return format("z", instant);

@@ -59,8 +59,7 @@ public class RulesetSentence {
         if (offer.paid() != null) {
             parts.add(texts.of("sentence.paid", words.paid(offer.paid())));
         }
-        parts.add(words.days(terms.entryPeriodDays()));
-        return String.join(", ", parts);
+        return String.join(", ", parts) + " " + texts.of("sentence.counted", words.days(terms.entryPeriodDays()));
     }
 
     private Optional<String> guests(String key, GuestOffer offer) {
