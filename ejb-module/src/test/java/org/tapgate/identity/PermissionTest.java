@@ -25,6 +25,7 @@ class PermissionTest {
             RULESET_DELETE     | y     | -    | -                | -      | -           | -            | -             | -          | -
             RULESET_SIMULATE   | y     | y    | -                | y      | y           | -            | -             | -          | -
             ENTRY_VIEW         | y     | y    | y                | y      | y           | y            | y             | REPORTS    | y
+            ENTRY_EXPORT       | y     | y    | y                | y      | -           | y            | y             | -          | y
             ENTRY_REVERSE      | y     | -    | y                | -      | -           | -            | -             | -          | -
             OFFLINE_SETTLE     | y     | -    | -                | -      | -           | -            | -             | -          | -
             TRANSACTION_VIEW   | y     | y    | -                | y      | y           | -            | -             | -          | y
@@ -104,9 +105,9 @@ class PermissionTest {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void gives_the_auditor_nothing_but_views(Permission permission) {
+    void gives_the_auditor_nothing_but_views_and_exports(Permission permission) {
         assertThat(Callers.in(Role.AUDITOR).may(permission))
-                .isEqualTo(permission.name().endsWith("_VIEW"));
+                .isEqualTo(permission.name().matches(".*_(VIEW|EXPORT)"));
     }
 
     private static String mark(Permission permission, Role role) {

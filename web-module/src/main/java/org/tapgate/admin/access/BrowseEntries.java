@@ -96,6 +96,11 @@ public class BrowseEntries {
         return LocalTime.forField(EntryParameters.time(address, name).orElse(null), shell.zone());
     }
 
+    /** Where all of them can be had as a file. */
+    public Address export() {
+        return ExportEntries.of(address);
+    }
+
     /** The parameters of the address, to be sent along. */
     public List<String> parameters() {
         return List.copyOf(address.values().keySet());
