@@ -45,6 +45,10 @@
         if (pauser) {
             pause(pauser);
         }
+        const sender = event.target.closest("[data-send]");
+        if (sender) {
+            window[sender.dataset.send]([{name: sender.dataset.name, value: sender.dataset.value}]);
+        }
         const mover = event.target.closest("[data-move]");
         if (mover) {
             move(mover);
@@ -118,6 +122,40 @@
         clock.textContent = left ? `${Math.floor(left / 3600)}:${two(Math.floor(left / 60) % 60)}:${two(left % 60)}` : clock.dataset.over;
     };
     setInterval(() => document.querySelectorAll("[data-left]").forEach(countDown), 1000);
+
+    /* Says when the session is about to end. The server is asked, since other windows may keep it */
+    const ending = document.getElementById("session-end");
+    const WARNING = 120;
+    const secondsLeft = async query => {
+        const answer = await fetch(ending.dataset.at + query, {redirect: "manual", cache: "no-store"});
+        return answer.ok ? Number(await answer.text()) : 0;
+    };
+    const lookAtSession = seconds => {
+        if (seconds <= 0) {
+            location.assign(location.href);
+        } else if (seconds > WARNING) {
+            ending.close();
+            setTimeout(askForSession, 1000 * (seconds - WARNING));
+        } else {
+            warn(seconds);
+            setTimeout(askForSession, 1000 * Math.min(seconds, 15));
+        }
+    };
+    const warn = seconds => {
+        const clock = ending.querySelector("[data-left]");
+        clock.dataset.left = seconds;
+        delete clock.dataset.until;
+        countDown(clock);
+        if (!ending.open) {
+            ending.showModal();
+        }
+    };
+    const askForSession = () => secondsLeft("?background=true").then(lookAtSession, () => setTimeout(askForSession, 15000));
+    const stay = () => secondsLeft("").then(() => ending.close());
+    if (ending && Number(ending.dataset.seconds) > 0) {
+        ending.querySelector("[data-stay]").addEventListener("click", stay);
+        lookAtSession(Number(ending.dataset.seconds));
+    }
 
     /* On narrow screens the menu starts closed */
     if (matchMedia("(max-width: 56rem)").matches) {

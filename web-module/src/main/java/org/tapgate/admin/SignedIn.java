@@ -3,6 +3,7 @@ package org.tapgate.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.tapgate.identity.Caller;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.CurrentCaller;
@@ -18,6 +19,11 @@ public class SignedIn {
     /** Whether anyone is. */
     public boolean anyone() {
         return current.find().isPresent();
+    }
+
+    /** The user's identifier. */
+    public UUID id() {
+        return current.get().id();
     }
 
     /** The user's name. */
