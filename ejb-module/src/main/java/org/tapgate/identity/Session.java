@@ -40,7 +40,14 @@ public record Session(
 
     /** Whether it is over by itself, when something was last done at {@code activeAt}. */
     public static boolean isOver(Instant begunAt, Instant activeAt, Instant now) {
-        return !now.isBefore(activeAt.plus(IDLE)) || !now.isBefore(begunAt.plus(LONGEST));
+        return !now.isBefore(end(begunAt, activeAt));
+    }
+
+    /** When it is over by itself, if nothing is done after {@code activeAt}. */
+    public static Instant end(Instant begunAt, Instant activeAt) {
+        var idle = activeAt.plus(IDLE);
+        var longest = begunAt.plus(LONGEST);
+        return idle.isBefore(longest) ? idle : longest;
     }
 
     /** Whether its user can still do something in it. */

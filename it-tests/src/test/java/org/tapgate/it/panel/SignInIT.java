@@ -3,8 +3,10 @@ package org.tapgate.it.panel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,26 @@ class SignInIT {
             Admin.of(product).signIn(panel);
             panel.awaitAddress("/admin/location/locations");
             assertThat(panel.heading()).isEqualTo("Locations");
+        }
+    }
+
+    @Test
+    void two_minutes_before_its_end_a_session_asks_whether_to_go_on() throws IOException {
+        try (var panel = Panel.signedIn(product)) {
+            panel.page().clock().install();
+            panel.open("location/locations");
+            product.advance(Duration.ofSeconds(13 * 60 + 30));
+            panel.page().clock().fastForward("13:30");
+
+            var notice = panel.page().locator("#session-end");
+            notice.waitFor();
+            assertThat(notice.innerText()).contains("Your session ends soon", "0:01:");
+            assertThat(Axe.violations(panel.page())).isEmpty();
+            panel.press("Stay signed in");
+            notice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            product.advance(Duration.ofMinutes(14));
+            panel.follow("Rules");
+            assertThat(panel.heading()).isEqualTo("Rules");
         }
     }
 

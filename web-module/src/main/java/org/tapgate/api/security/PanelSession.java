@@ -42,6 +42,16 @@ public record PanelSession(
         session.setAttribute(ATTRIBUTE, this);
     }
 
+    /** When it is over if nothing more is done. */
+    Instant endsAt() {
+        return Session.end(begunAt, activeAt);
+    }
+
+    /** When it is over if nothing is done after {@code now}. */
+    public Instant endsAfter(Instant now) {
+        return Session.end(begunAt, now);
+    }
+
     boolean isOverAt(Instant now) {
         return Session.isOver(begunAt, activeAt, now);
     }

@@ -33,4 +33,10 @@ class PanelSessionTest {
 
         assertThat(session.isOverAt(NOW.plus(Session.LONGEST))).isTrue();
     }
+
+    @Test
+    void ends_a_quarter_of_an_hour_after_the_last_click_but_never_after_twelve_hours() {
+        assertThat(begun.endsAfter(NOW.plusSeconds(60))).isEqualTo(NOW.plusSeconds(16 * 60));
+        assertThat(begun.endsAfter(NOW.plus(Session.LONGEST))).isEqualTo(NOW.plus(Session.LONGEST));
+    }
 }
