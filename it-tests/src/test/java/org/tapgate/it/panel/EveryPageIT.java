@@ -30,6 +30,7 @@ class EveryPageIT {
             "access/entries",
             "access/entries?status=REVERSED&first6=000000",
             "access/rulesets",
+            "access/ruleset-edit",
             "location/locations",
             "location/edit",
             "terminal/terminals",
@@ -99,7 +100,9 @@ class EveryPageIT {
         for (var entry : site.entries()) {
             pages.add("access/entry?id=" + entry.path("id").asText());
         }
-        pages.add("access/ruleset?id=" + site.entries().get(1).path("rulesetId").asText());
+        var rule = site.entries().get(1).path("rulesetId").asText();
+        pages.add("access/ruleset?id=" + rule);
+        pages.add("access/ruleset-edit?id=" + rule);
         pages.add("location/location?id=" + site.lounge());
         pages.add("location/edit?id=" + site.lounge());
         pages.add("terminal/terminal?serial=" + site.terminal().serialNumber());

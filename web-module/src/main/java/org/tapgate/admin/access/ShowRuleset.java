@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.tapgate.access.SavedRuleset;
 import org.tapgate.access.boundary.Rulesets;
 import org.tapgate.admin.NotFound;
+import org.tapgate.admin.Notices;
+import org.tapgate.admin.Sent;
+import org.tapgate.admin.Texts;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.PageRequest;
 
@@ -26,6 +29,15 @@ public class ShowRuleset {
 
     @Inject
     private NotFound notFound;
+
+    @Inject
+    private Sent sent;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Texts texts;
 
     private List<SavedRuleset> versions;
 
@@ -53,6 +65,18 @@ public class ShowRuleset {
         if (ruleset == null) {
             notFound.show();
         }
+    }
+
+    /** Takes it out, if the version shown is still the newest. */
+    public String remove() {
+        var shown = ruleset.ruleset();
+        return sent.accept(rulesets.remove(shown.id(), Optional.of((long) shown.version())))
+                .map(removed -> {
+                    notices.later(texts.of(
+                            "ruleset.removed", removed.ruleset().terms().name()));
+                    return "/admin/access/rulesets?faces-redirect=true";
+                })
+                .orElse(null);
     }
 
     /** What was looked up. */

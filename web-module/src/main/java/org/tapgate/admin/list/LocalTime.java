@@ -20,7 +20,7 @@ public final class LocalTime {
     }
 
     /** The instant of either form; empty for anything else. */
-    static Optional<Instant> instant(String sent, ZoneId zone) {
+    public static Optional<Instant> instant(String sent, ZoneId zone) {
         try {
             return Optional.of(OffsetDateTime.parse(sent).toInstant());
         } catch (DateTimeException noOffset) {
