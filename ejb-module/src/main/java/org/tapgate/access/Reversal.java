@@ -9,4 +9,8 @@ import java.time.Instant;
  * @param at when
  * @param reason what they said
  */
-public record Reversal(String by, Instant at, String reason) {}
+public record Reversal(String by, Instant at, String reason) {
+
+    /** What a reason is: 1 to 200 characters, not only blanks, no control characters. */
+    public static final String REASON = "(?=.*\\S)[^\\p{Cc}\\p{Cs}]{1,200}";
+}

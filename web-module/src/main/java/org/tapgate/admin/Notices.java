@@ -20,6 +20,12 @@ public class Notices {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
+    /** Says what went wrong, on the page that is shown after the redirect. */
+    public void laterWrong(String sentence) {
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        wrong(sentence);
+    }
+
     /** Says what was done, on this page. */
     public void done(String sentence) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));

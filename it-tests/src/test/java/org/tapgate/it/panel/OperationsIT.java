@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.tapgate.it.product.Product;
@@ -134,6 +135,64 @@ class OperationsIT {
             assertThat(columns(panel)).containsText("Terminal");
             chooseColumns(panel, "Terminal", "Usual");
             assertThat(columns(panel)).not().containsText("Terminal");
+        }
+    }
+
+    @Test
+    void all_that_match_the_filters_leave_as_a_file_without_a_card_number_in_it() throws IOException {
+        var site = Site.open(product);
+        var card = site.newCard();
+        site.enter(card);
+        site.enter(site.newCard());
+        try (var panel = Panel.signedIn(product)) {
+            panel.open("access/entries?terminal=" + site.terminal().serialNumber());
+
+            var file = panel.page().waitForDownload(() -> panel.follow("Export CSV"));
+
+            var lines = Files.readAllLines(file.path());
+            assertThat(file.suggestedFilename()).matches("entries-[0-9]{4}-[0-9]{2}-[0-9]{2}[.]csv");
+            assertThat(lines.get(0)).startsWith("id,status,type,mode,country,service,locationId,terminal,maskedPan");
+            assertThat(lines).hasSize(3);
+            assertThat(lines.get(2)).contains(masked(card), ",COMPLETED,").doesNotContain(card.pan());
+        }
+    }
+
+    @Test
+    void an_admin_takes_an_entry_back_with_a_reason() throws IOException {
+        var site = Site.open(product);
+        site.enter(site.newCard());
+        try (var panel = Panel.signedIn(product)) {
+            panel.open("access/entry?id=" + site.entries().get(0).path("id").asText());
+            panel.press("Reverse");
+            panel.page().locator("#reverse-now").click();
+            assertThat(panel.page().locator("#reason-said")).containsText("Please fill this in.");
+
+            panel.fill("Reason", "wrong card tapped");
+            panel.page().locator("#reverse-now").click();
+            assertThat(panel.page().locator(".badge-REVERSED")).isVisible();
+            assertThat(panel.page().locator("#notices")).containsText("The operation is reversed.");
+            assertThat(panel.page().locator(".timeline")).containsText("wrong card tapped");
+        }
+    }
+
+    @Test
+    void filters_are_saved_under_a_name_found_again_and_removed() {
+        try (var panel = Panel.signedIn(product)) {
+            panel.open("access/entries?period=TODAY&status=REJECTED");
+            panel.page().locator("#views summary").click();
+            panel.fill("Save these filters as", "Refused today");
+            panel.press("Save view");
+            panel.page().waitForLoadState();
+
+            panel.open("access/entries");
+            panel.page().locator("#views summary").click();
+            panel.follow("Refused today");
+            panel.awaitAddress("/admin/access/entries\\?period=TODAY&status=REJECTED");
+
+            panel.page().locator("#views summary").click();
+            panel.press("Remove view: Refused today");
+            panel.page().locator("#views summary").click();
+            assertThat(panel.page().locator("#views .sheet")).containsText("No views yet");
         }
     }
 
