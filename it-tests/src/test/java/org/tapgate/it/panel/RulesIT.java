@@ -32,6 +32,7 @@ class RulesIT {
             said(panel, "cardholder-price-amount", "Please fill this in.");
             assertThat(panel.page().locator("main")).containsText("Choose at least one.");
             assertThat(panel.page().locator("#notices")).containsText("Please correct the marked fields:");
+            assertThat(panel.page().locator("#save")).isEnabled();
             assertThat(Axe.violations(panel.page())).isEmpty();
         }
     }
