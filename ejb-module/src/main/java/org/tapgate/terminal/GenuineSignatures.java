@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Remembers which signatures were found genuine. A terminal sends the same token for up to an hour, and whether a key
- * made a signature never changes: looking it up costs a twentieth of computing it. Only that one answer is remembered;
+ * made a signature never changes: looking it up costs a small part of computing it. Only that one answer is remembered;
  * whether the key is still the terminal's, the times and the {@code jti} are asked anew for every call. What is not
  * genuine is not remembered, so a stranger cannot fill the memory.
  */

@@ -10,7 +10,10 @@ public record DevicesBody(List<DeviceBody> devices, Paging paging) {
 
     /** Which part. */
     @Schema(name = "PointPaging")
-    public record Paging(@Schema(example = "1") long total, int offset, @Schema(example = "50") int limit) {}
+    public record Paging(
+            @Schema(example = "1") long total,
+            int offset,
+            @Schema(example = "50") int limit) {}
 
     static DevicesBody of(Devices.Listed listed, int offset, int limit) {
         return new DevicesBody(

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tapgate.identity.SecondFactorState;
 import org.tapgate.identity.SignInOutcome;
-import org.tapgate.identity.boundary.SecondFactors;
 import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.identity.boundary.SecondFactors;
 import org.tapgate.identity.boundary.Sessions;
 import org.tapgate.identity.boundary.SignIn;
 
