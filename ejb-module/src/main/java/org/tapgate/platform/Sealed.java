@@ -6,6 +6,7 @@ package org.tapgate.platform;
  * @param keyId names the key
  * @param bytes nonce, encrypted bytes and tag
  */
+@SuppressWarnings("ArrayRecordComponent") // written once, never compared
 public record Sealed(String keyId, byte[] bytes) {
 
     /** Only the name of the key. */
