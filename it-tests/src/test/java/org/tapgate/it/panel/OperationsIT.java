@@ -181,8 +181,7 @@ class OperationsIT {
             panel.open("access/entries?period=TODAY&status=REJECTED");
             panel.page().locator("#views summary").click();
             panel.fill("Save these filters as", "Refused today");
-            panel.press("Save view");
-            panel.page().waitForLoadState();
+            panel.submit("Save view");
 
             panel.open("access/entries");
             panel.page().locator("#views summary").click();
@@ -190,7 +189,7 @@ class OperationsIT {
             panel.awaitAddress("/admin/access/entries\\?period=TODAY&status=REJECTED");
 
             panel.page().locator("#views summary").click();
-            panel.press("Remove view: Refused today");
+            panel.submit("Remove view: Refused today");
             panel.page().locator("#views summary").click();
             assertThat(panel.page().locator("#views .sheet")).containsText("No views yet");
         }
