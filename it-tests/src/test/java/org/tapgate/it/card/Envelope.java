@@ -21,7 +21,7 @@ import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 
 /** A compact JWE (RFC 7516) as a terminal makes it, by the cipher of the Java runtime alone: no library of the product. */
-final class Envelope {
+public final class Envelope {
 
     private static final OAEPParameterSpec OAEP_256 =
             new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
@@ -35,7 +35,7 @@ final class Envelope {
     private Envelope() {}
 
     /** The text under a JSON Web Key, with this protected header. */
-    static String of(String text, JsonNode jwk, String header) throws GeneralSecurityException {
+    public static String of(String text, JsonNode jwk, String header) throws GeneralSecurityException {
         var generator = KeyGenerator.getInstance("AES");
         generator.init(256);
         var contentKey = generator.generateKey();
@@ -45,7 +45,7 @@ final class Envelope {
     }
 
     /** The header that the product asks for. */
-    static String header(JsonNode jwk) {
+    public static String header(JsonNode jwk) {
         return "{\"alg\":\"RSA-OAEP-256\",\"enc\":\"A256GCM\",\"kid\":\""
                 + jwk.path("kid").asText() + "\"}";
     }

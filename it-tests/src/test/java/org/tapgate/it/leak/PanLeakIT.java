@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.tapgate.it.offline.Reports;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
 import org.tapgate.it.product.Tables;
@@ -61,6 +62,10 @@ class PanLeakIT {
         var admitted = keep(site.check(card));
         keep(site.check(card));
         keep(site.terminal().confirm(admitted.text("/accessId"), Guests.NONE));
+        var at = product.time().instant();
+        var report = Reports.of(Reports.entry("good " + card, at, Map.of("pan", card.pan())));
+        keep(site.terminal().report(report));
+        keep(site.terminal().reportResults(Reports.name(report)));
     }
 
     /** The number where it does not belong, or beside something that is wrong. */
@@ -74,6 +79,16 @@ class PanLeakIT {
         keep(site.terminal().send(Call.post("/pos/check_entry", Map.of(pan, pan))));
         keep(site.terminal().send(Call.post("/pos/check_entry", Map.of("card", pan, "readMethod", pan))));
         keep(site.terminal().send(Call.of("GET", "/pos/" + pan)));
+        var now = product.time().instant();
+        keep(site.terminal()
+                .report(Reports.of(
+                        Reports.entry(pan, now, Map.of("pan", pan)),
+                        Reports.entry("a", now, Map.of("pan", pan + "0", pan, pan)),
+                        Reports.entry("b", now, Map.of("pan", pan))
+                                .put("readMethod", pan)
+                                .put(pan, pan)
+                                .put("listVersion", pan))));
+        keep(site.terminal().report(Map.of("reportId", pan + "/", "entries", pan)));
         keep(site.backoffice().get("entries/" + pan));
         keep(site.backoffice().get("entries?first6=" + pan));
         keep(site.backoffice().post("account-ranges", Map.of("low", pan + pan, "high", pan)));

@@ -89,7 +89,8 @@ public final class Product implements Tapgate {
         ahead = Duration.between(Instant.now(Clock.systemUTC()), reached);
     }
 
-    private static Path newFolder(String name) {
+    /** A new folder below {@code target}. */
+    public static Path newFolder(String name) {
         try {
             var target = Installation.home().resolve("it-tests/target/products");
             Files.createDirectories(target);
