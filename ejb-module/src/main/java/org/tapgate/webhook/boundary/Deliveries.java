@@ -14,7 +14,6 @@ import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.identity.boundary.Requires;
-import org.tapgate.messaging.WakeUps;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.WriteOutcome;
@@ -38,9 +37,6 @@ public class Deliveries {
 
     @Inject
     private CurrentCaller current;
-
-    @Inject
-    private WakeUps wakeUps;
 
     @Inject
     private AuditTrail trail;
