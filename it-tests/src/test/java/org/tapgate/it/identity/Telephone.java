@@ -11,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param secret as it was typed
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Telephone(byte[] secret) {
 
     /** An app with this secret, in base32. */
