@@ -39,6 +39,8 @@ final class Doubles implements AutoCloseable {
                 broker.get("TAPGATE_BROKER_URL"),
                 broker.get("TAPGATE_BROKER_USER"),
                 broker.get("TAPGATE_BROKER_PASSWORD"));
+        // There may be thousands, and one that is lost proves nothing less
+        factory.setBlockOnDurableSend(false);
         this.session = factory.createContext();
         this.answers = session.createTemporaryQueue();
     }
