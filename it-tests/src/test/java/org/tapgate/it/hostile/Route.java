@@ -66,7 +66,7 @@ record Route(String method, String template, JsonNode body, List<String> query) 
     }
 
     boolean isList() {
-        return query.contains("limit");
+        return "GET".equals(method) && query.contains("limit");
     }
 
     boolean hasPathParameter() {

@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.preference.TimeZones;
 import org.tapgate.preference.boundary.OwnPreferences;
 
@@ -45,6 +46,10 @@ public class EnterPanel {
     @Inject
     private OwnPreferences own;
 
+    /** Nobody yet while a second factor has still to be shown. */
+    @Inject
+    private CurrentCaller current;
+
     private String email;
 
     private String password;
@@ -56,7 +61,9 @@ public class EnterPanel {
     /** Enters, or says that it was refused and nothing more. */
     public void enter() throws IOException {
         if (email != null && password != null && isLetIn()) {
-            takeZone();
+            if (current.find().isPresent()) {
+                takeZone();
+            }
             reopening.to(pageFor(wanted));
         } else {
             reopening.at(SIGN_IN + "?to=" + URLEncoder.encode(pageFor(wanted), StandardCharsets.UTF_8), REFUSED);

@@ -66,10 +66,10 @@ public class EventsResource {
         var after = query.number("after", Long.MAX_VALUE).orElse(0L);
         var patience = Duration.ofSeconds(
                 query.number("waitSeconds", LONGEST_WAIT_SECONDS).orElse(0L));
-        var limit = query.number("limit", PageRequest.MOST).orElse((long) PageRequest.USUAL);
+        var limit = query.number("limit", 1, PageRequest.MOST).orElse(PageRequest.USUAL);
         query.check();
         var owner = events.owner(client).orElseThrow(NotFoundException::new);
-        reader.read(new Reader.Wanted(owner, after, Math.max(1, limit.intValue())), patience)
+        reader.read(new Reader.Wanted(owner, after, limit), patience)
                 .whenComplete((page, failure) -> resume(answer, page, failure));
     }
 

@@ -56,10 +56,7 @@ class PanelCheck {
         if (due.isPresent() && page != due.get() && page != PanelPage.SIGN_IN) {
             return due.get().redirect(request, response, context);
         }
-        // Whoever has still to show a code is nobody yet
-        return due.filter(PanelPage.SHOW_CODE::equals).isPresent()
-                ? context.doNothing()
-                : letIn(signedIn.get(), context);
+        return hasToShowCode(due) ? context.doNothing() : letIn(signedIn.get(), context);
     }
 
     /** The page that comes before all others. */
@@ -74,6 +71,11 @@ class PanelCheck {
         return factor == SecondFactorState.TO_BE_SET_UP ? Optional.of(PanelPage.SET_UP_CODE) : Optional.empty();
     }
 
+    /** Whoever has still to show a code is nobody yet. */
+    private static boolean hasToShowCode(Optional<PanelPage> due) {
+        return due.filter(PanelPage.SHOW_CODE::equals).isPresent();
+    }
+
     /** The sign-in page asks for this through the security context of the container. */
     private AuthenticationStatus begin(
             UsernamePasswordCredential credential, HttpServletRequest request, HttpMessageContext context) {
@@ -84,8 +86,7 @@ class PanelCheck {
             request.changeSessionId();
             var begun = sessions.begin(signedIn.user().id(), request.getRemoteAddr(), request.getHeader("User-Agent"));
             PanelSession.begin(begun, signedIn.passwordSetAt()).keepIn(request.getSession());
-            // What is left of this request is a redirect; who calls is found out anew at the next one
-            return welcome(signedIn, context);
+            return hasToShowCode(due(signedIn, false)) ? welcome(signedIn, context) : letIn(signedIn, context);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }
