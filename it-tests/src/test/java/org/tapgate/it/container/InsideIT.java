@@ -80,7 +80,10 @@ class InsideIT {
         publish(event);
 
         Eventually.await("the work of the event", SOON, () -> work(event.id()).equals(List.of("DONE")));
-        assertThat(rows().column("select attempts from work_item where event_id = ?::uuid", event.id()))
+        assertThat(rows().column(
+                                "select attempts from work_item where event_id = ?::uuid and queue = ?",
+                                event.id(),
+                                QUEUE))
                 .as("wake-ups that the sweep had to send")
                 .containsExactly("0");
         assertThat(counted(location)).containsExactly("1");
@@ -164,7 +167,7 @@ class InsideIT {
     }
 
     private List<String> work(UUID event) {
-        return rows().column("select state from work_item where event_id = ?::uuid", event);
+        return rows().column("select state from work_item where event_id = ?::uuid and queue = ?", event, QUEUE);
     }
 
     private List<String> counted(UUID location) {
