@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A process we start. It has its own session, so that a Ctrl-C reaches only us and we stop everyone in order; and it
- * is told to stop by the kernel if we die without having had that chance.
+ * is ended by the kernel if we die without having had that chance.
  *
  * <p>Must be started from a thread that lives as long as the child should: to the kernel, the parent is that thread.
  */
@@ -20,7 +20,7 @@ record Child(String name, Process process) {
 
     /**
      * @param account commands that come before to change who runs the child; often none
-     * @param deathSignal what the kernel sends it if we die, e.g. {@code TERM}
+     * @param deathSignal what the kernel sends it if we die, e.g. {@code INT}
      * @param log gets what the child writes, after what is there already
      */
     static Child start(

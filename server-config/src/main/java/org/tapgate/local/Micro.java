@@ -50,7 +50,8 @@ final class Micro {
         Settings.text(System.getenv(), "TAPGATE_BENCH_WAR").ifPresent(war -> command.addAll(List.of("--deploy", war)));
         Path console = log.resolve("console.log");
         Files.deleteIfExists(console);
-        return Child.start("the application", List.of(), "TERM", command, environment, console);
+        // KILL: if we die, its database and broker died with us, and an orderly end would wait for both in vain
+        return Child.start("the application", List.of(), "KILL", command, environment, console);
     }
 
     private static List<String> options(Path folder, Secrets secrets, int port) {
