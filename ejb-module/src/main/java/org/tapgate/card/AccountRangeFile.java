@@ -1,17 +1,13 @@
 package org.tapgate.card;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tapgate.platform.CsvFile;
 import org.tapgate.platform.Fault;
-import org.tapgate.platform.Utf8;
 import org.tapgate.reference.StandardCodes;
 
 /**
@@ -20,9 +16,6 @@ import org.tapgate.reference.StandardCodes;
  */
 public final class AccountRangeFile {
 
-    /** The most faults that are told of one file. */
-    static final int MOST_FAULTS = 1_000;
-
     private static final List<String> COLUMNS =
             List.of("low", "high", "ica", "icaName", "issuerCountry", "productCode");
 
@@ -30,7 +23,7 @@ public final class AccountRangeFile {
 
     private final List<ImportLine> lines = new ArrayList<>();
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final CsvFile source = new CsvFile();
 
     private final Map<PanRange, Long> lineByEnds = new HashMap<>();
 
@@ -43,10 +36,9 @@ public final class AccountRangeFile {
     /** Reads a whole file. */
     public static AccountRangeFile read(byte[] csv, StandardCodes codes) {
         var file = new AccountRangeFile(codes);
-        try {
-            file.read(Utf8.text(csv));
-        } catch (CharacterCodingException notText) {
-            file.faults.add(new Fault("", "malformed", "is not text in UTF-8"));
+        file.source.read(csv, file::take);
+        if (file.lines.isEmpty()) {
+            file.source.holdsNo("account range");
         }
         return file;
     }
@@ -56,38 +48,19 @@ public final class AccountRangeFile {
         return List.copyOf(lines);
     }
 
-    /** Everything wrong with the file, but no more than {@value #MOST_FAULTS} faults. */
+    /** Everything wrong with the file. */
     public List<Fault> faults() {
-        return List.copyOf(faults);
-    }
-
-    private void read(String text) {
-        long good = 0;
-        try {
-            for (CsvRecord line : CsvReader.builder()
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)) {
-                good = line.getStartingLineNumber();
-                take(line);
-            }
-        } catch (CsvParseException malformed) {
-            faults.add(new Fault("", "malformed", "is not CSV after the record on line " + good));
-        }
-        if (lines.isEmpty() && faults.isEmpty()) {
-            faults.add(new Fault("", "required", "holds no account range"));
-        }
+        return source.faults();
     }
 
     private void take(CsvRecord line) {
         if (header == null) {
             header = line.getFields().stream().map(String::strip).toList();
             if (!isHeader()) {
-                fault(line, "", "malformed", "the header names the columns " + String.join(", ", COLUMNS));
+                source.fault(line, "", "malformed", "the header names the columns " + String.join(", ", COLUMNS));
             }
         } else if (line.getFieldCount() != COLUMNS.size()) {
-            fault(line, "", "malformed", "has " + line.getFieldCount() + " fields and not " + COLUMNS.size());
+            source.fault(line, "", "malformed", "has " + line.getFieldCount() + " fields and not " + COLUMNS.size());
         } else if (isHeader()) {
             take(line, range(line));
         }
@@ -99,12 +72,12 @@ public final class AccountRangeFile {
 
     private void take(CsvRecord line, AccountRange range) {
         var found = AccountRangeValidation.faults(range, codes);
-        found.forEach(it -> fault(line, "." + it.field(), it.code(), it.message()));
+        found.forEach(it -> source.fault(line, "." + it.field(), it.code(), it.message()));
         if (found.isEmpty()) {
             var number = line.getStartingLineNumber();
             var before = lineByEnds.putIfAbsent(range.numbers(), number);
             if (before != null) {
-                fault(line, "", "duplicate", "has the same ends as line " + before);
+                source.fault(line, "", "duplicate", "has the same ends as line " + before);
             }
             lines.add(new ImportLine(number, range));
         }
@@ -123,12 +96,5 @@ public final class AccountRangeFile {
                 cells.get("icaName"),
                 cells.get("issuerCountry"),
                 cells.get("productCode"));
-    }
-
-    private void fault(CsvRecord line, String field, String code, String message) {
-        if (faults.size() < MOST_FAULTS) {
-            var number = line.getStartingLineNumber();
-            faults.add(new Fault("lines[" + number + "]" + field, code, "line " + number + ": " + message));
-        }
     }
 }

@@ -1,11 +1,7 @@
 package org.tapgate.fx;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -16,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.tapgate.platform.CsvFile;
 import org.tapgate.platform.Fault;
-import org.tapgate.platform.Utf8;
 import org.tapgate.reference.StandardCodes;
 
 /**
@@ -28,9 +24,6 @@ import org.tapgate.reference.StandardCodes;
  */
 public final class EcbFile {
 
-    /** The most faults that are told of one file. */
-    static final int MOST_FAULTS = 1_000;
-
     private static final String BASE = "EUR";
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -39,7 +32,7 @@ public final class EcbFile {
 
     private final List<FxRate> rates = new ArrayList<>();
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final CsvFile source = new CsvFile();
 
     private final TreeSet<String> passedOver = new TreeSet<>();
 
@@ -54,10 +47,9 @@ public final class EcbFile {
     /** Reads a whole file. */
     public static EcbFile read(byte[] csv, StandardCodes codes) {
         var file = new EcbFile(codes);
-        try {
-            file.read(Utf8.text(csv));
-        } catch (CharacterCodingException notText) {
-            file.faults.add(new Fault("", "malformed", "is not text in UTF-8"));
+        file.source.read(csv, file::take);
+        if (file.rates.isEmpty()) {
+            file.source.holdsNo("rate");
         }
         return file;
     }
@@ -72,26 +64,9 @@ public final class EcbFile {
         return List.copyOf(passedOver);
     }
 
-    /** Everything wrong with the file, but no more than {@value #MOST_FAULTS} faults. */
+    /** Everything wrong with the file. */
     public List<Fault> faults() {
-        return List.copyOf(faults);
-    }
-
-    private void read(String text) {
-        try {
-            for (CsvRecord line : CsvReader.builder()
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)) {
-                take(line);
-            }
-        } catch (CsvParseException malformed) {
-            faults.add(new Fault("", "malformed", "is not CSV"));
-        }
-        if (rates.isEmpty() && faults.isEmpty()) {
-            faults.add(new Fault("", "required", "holds no rate"));
-        }
+        return source.faults();
     }
 
     private void take(CsvRecord line) {
@@ -99,7 +74,7 @@ public final class EcbFile {
         if (header == null) {
             takeHeader(line, cells);
         } else if (cells.size() > header.size()) {
-            fault(line, "", "malformed", "has more fields than the header");
+            source.fault(line, "", "malformed", "has more fields than the header");
         } else if (header.get(0).equals("Date")) {
             day(line, cells.get(0)).ifPresent(day -> takeDay(line, day, cells));
         }
@@ -108,7 +83,7 @@ public final class EcbFile {
     private void takeHeader(CsvRecord line, List<String> cells) {
         header = cells;
         if (!header.get(0).equals("Date")) {
-            fault(line, "", "malformed", "the header begins with Date");
+            source.fault(line, "", "malformed", "the header begins with Date");
         }
         header.stream()
                 .filter(EcbFile::isCode)
@@ -123,11 +98,11 @@ public final class EcbFile {
                     : LocalDate.parse(cell, IN_WORDS);
             var before = lineByDay.putIfAbsent(day, line.getStartingLineNumber());
             if (before != null) {
-                fault(line, ".Date", "duplicate", "is of the same day as line " + before);
+                source.fault(line, ".Date", "duplicate", "is of the same day as line " + before);
             }
             return Optional.of(day);
         } catch (DateTimeParseException noDay) {
-            fault(line, ".Date", "malformed", "a day such as 2026-11-20 or 20 November 2026");
+            source.fault(line, ".Date", "malformed", "a day such as 2026-11-20 or 20 November 2026");
             return Optional.empty();
         }
     }
@@ -145,7 +120,7 @@ public final class EcbFile {
     private void takeRate(CsvRecord line, LocalDate day, String quote, String cell) {
         var rate = new FxRate(day, BASE, quote, decimal(cell));
         var found = FxRateValidation.faults(rate, codes);
-        found.forEach(it -> fault(line, "." + quote, it.code(), it.message()));
+        found.forEach(it -> source.fault(line, "." + quote, it.code(), it.message()));
         if (found.isEmpty()) {
             rates.add(rate);
         }
@@ -158,12 +133,5 @@ public final class EcbFile {
 
     private static boolean isCode(String name) {
         return name.matches("[A-Z]{3}");
-    }
-
-    private void fault(CsvRecord line, String field, String code, String message) {
-        if (faults.size() < MOST_FAULTS) {
-            var number = line.getStartingLineNumber();
-            faults.add(new Fault("lines[" + number + "]" + field, code, "line " + number + ": " + message));
-        }
     }
 }

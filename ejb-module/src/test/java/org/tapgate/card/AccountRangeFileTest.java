@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tapgate.platform.CsvFile;
 import org.tapgate.platform.Fault;
 import org.tapgate.reference.FewCodes;
 
@@ -87,7 +88,7 @@ class AccountRangeFileTest {
 
     @Test
     void a_file_of_nothing_but_faults_is_answered_in_bounds() {
-        assertThat(read(HEADER + "x,,,,,\n".repeat(2_000)).faults()).hasSize(AccountRangeFile.MOST_FAULTS);
+        assertThat(read(HEADER + "x,,,,,\n".repeat(2_000)).faults()).hasSize(CsvFile.MOST_FAULTS);
     }
 
     private static AccountRangeFile read(String text) {
