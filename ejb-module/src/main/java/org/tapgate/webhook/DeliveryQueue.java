@@ -29,22 +29,4 @@ public interface DeliveryQueue {
 
     /** Releases some of what is held for an endpoint; how many. */
     int release(UUID endpoint, Instant now, int most);
-
-    /** Takes back what was claimed by somebody who has not come back. */
-    int loseOverdue(Instant now, int most);
-
-    /** Endpoints that take deliveries and have some held. */
-    List<UUID> withHeld(Instant now);
-
-    /** One held delivery of each endpoint that is due for a trial call. */
-    List<Due> dueForTrial(Instant now);
-
-    /** Some due deliveries of each endpoint. */
-    List<Due> due(Instant now, int mostEach);
-
-    /** Deletes some of the deliveries that were made before that time, with their log; the count. */
-    int forget(Instant before, int most);
-
-    /** A delivery to wake somebody up for. */
-    record Due(UUID delivery, Lane lane) {}
 }

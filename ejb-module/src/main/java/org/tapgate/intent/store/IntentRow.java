@@ -1,9 +1,7 @@
 package org.tapgate.intent.store;
 
-import static org.tapgate.intent.store.Binding.constant;
-import static org.tapgate.intent.store.Binding.time;
+import static org.tapgate.platform.ee.Rows.time;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -39,44 +37,46 @@ final class IntentRow {
 
     private IntentRow() {}
 
-    static PreparedStatement bindNew(PreparedStatement insert, Intent intent) throws SQLException {
+    /** The values of {@link #INSERT}. */
+    static Object[] added(Intent intent) {
         var device = intent.device();
-        return Binding.bind(
-                insert,
-                intent.id(),
-                intent.kind(),
-                device.terminalId(),
-                device.serialNumber(),
-                device.deviceId(),
-                device.clientId(),
-                device.locationId(),
-                intent.amount().amount(),
-                intent.amount().currency(),
-                Documents.write(intent.terms()),
-                intent.times().created(),
-                intent.times().expires(),
-                intent.state(),
-                intent.outcome(),
-                intent.paymentId(),
-                Documents.write(intent.notes()),
-                movedBy(intent),
-                intent.sequence(),
-                intent.times().changed(),
-                intent.dueAt());
+        return new Object[] {
+            intent.id(),
+            intent.kind(),
+            device.terminalId(),
+            device.serialNumber(),
+            device.deviceId(),
+            device.clientId(),
+            device.locationId(),
+            intent.amount().amount(),
+            intent.amount().currency(),
+            Documents.write(intent.terms()),
+            intent.times().created(),
+            intent.times().expires(),
+            intent.state(),
+            intent.outcome(),
+            intent.paymentId(),
+            Documents.write(intent.notes()),
+            movedBy(intent),
+            intent.sequence(),
+            intent.times().changed(),
+            intent.dueAt()
+        };
     }
 
-    static PreparedStatement bindChange(PreparedStatement update, Intent intent) throws SQLException {
-        return Binding.bind(
-                update,
-                intent.state(),
-                intent.outcome(),
-                intent.paymentId(),
-                Documents.write(intent.notes()),
-                movedBy(intent),
-                intent.sequence(),
-                intent.times().changed(),
-                intent.dueAt(),
-                intent.id());
+    /** The values of {@link #UPDATE}. */
+    static Object[] changed(Intent intent) {
+        return new Object[] {
+            intent.state(),
+            intent.outcome(),
+            intent.paymentId(),
+            Documents.write(intent.notes()),
+            movedBy(intent),
+            intent.sequence(),
+            intent.times().changed(),
+            intent.dueAt(),
+            intent.id()
+        };
     }
 
     private static String movedBy(Intent intent) {
@@ -97,6 +97,11 @@ final class IntentRow {
                 movedBy(row.getString("moved_by")),
                 row.getInt("sequence"),
                 new Intent.Times(time(row, "created_at"), time(row, "expires_at"), time(row, "changed_at")));
+    }
+
+    /** The constant of that name; null for null. */
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     private static Device device(ResultSet row) throws SQLException {

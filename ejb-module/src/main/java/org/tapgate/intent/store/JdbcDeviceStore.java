@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tapgate.intent.DeviceStore;
 import org.tapgate.intent.IntentLimits;
 import org.tapgate.intent.OperatingMode;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 
 /** Devices by plain SQL. */
@@ -50,12 +51,9 @@ class JdbcDeviceStore implements DeviceStore {
     @Override
     public OperatingMode hold(UUID terminalId, Instant now) {
         return sql.call("holding a device", connection -> {
-            try (var meet = connection.prepareStatement(MEET);
-                    var hold = connection.prepareStatement(HOLD)) {
-                Binding.bind(meet, terminalId, now).executeUpdate();
-                return Binding.all(Binding.bind(hold, terminalId), row -> OperatingMode.valueOf(row.getString(1)))
-                        .get(0);
-            }
+            Rows.update(connection, MEET, terminalId, now);
+            return Rows.list(connection, HOLD, row -> OperatingMode.valueOf(row.getString(1)), terminalId)
+                    .get(0);
         });
     }
 
@@ -66,41 +64,34 @@ class JdbcDeviceStore implements DeviceStore {
 
     private static Map<UUID, OperatingMode> modes(Connection connection, Collection<UUID> terminals)
             throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select terminal_id, operating_mode from point_device where terminal_id = any (?)")) {
-            select.setArray(1, connection.createArrayOf("uuid", terminals.toArray()));
-            return Binding.all(
-                            select,
-                            row -> Map.entry(row.getObject(1, UUID.class), OperatingMode.valueOf(row.getString(2))))
-                    .stream()
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
+        return Rows.list(
+                        connection,
+                        "select terminal_id, operating_mode from point_device where terminal_id = any (?)",
+                        row -> Map.entry(row.getObject(1, UUID.class), OperatingMode.valueOf(row.getString(2))),
+                        connection.createArrayOf("uuid", terminals.toArray()))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
     public void change(UUID terminalId, OperatingMode mode, Instant now) {
-        sql.call("changing the mode of a device", connection -> {
-            try (var update = connection.prepareStatement(CHANGE)) {
-                return Binding.bind(update, mode, now, terminalId).executeUpdate();
-            }
-        });
+        sql.call("changing the mode of a device", connection -> Rows.update(connection, CHANGE, mode, now, terminalId));
     }
 
     @Override
     public IntentLimits limits(UUID clientId, String currency) {
-        return sql.call("reading limits of intents", connection -> {
-            try (var select = connection.prepareStatement(LIMITS)) {
-                return Binding.all(
-                                Binding.bind(select, currency, clientId),
+        return sql.call(
+                        "reading limits of intents",
+                        connection -> Rows.first(
+                                connection,
+                                LIMITS,
                                 row -> new IntentLimits(
                                         currency,
                                         row.getLong("least"),
                                         row.getLong("most"),
-                                        row.getInt("most_installments")))
-                        .stream()
-                        .findFirst()
-                        .orElseGet(() -> IntentLimits.usual(currency));
-            }
-        });
+                                        row.getInt("most_installments")),
+                                currency,
+                                clientId))
+                .orElseGet(() -> IntentLimits.usual(currency));
     }
 }

@@ -18,6 +18,8 @@ import org.tapgate.intent.IntentState;
 import org.tapgate.intent.IntentStore;
 import org.tapgate.intent.StatusChange;
 import org.tapgate.platform.Ids;
+import org.tapgate.platform.ee.RowReader;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 
 /** Intents by plain SQL. */
@@ -70,21 +72,13 @@ class JdbcIntentStore implements IntentStore {
 
     @Override
     public void add(Intent intent, HistoryLine first) {
-        sql.call("adding an intent", connection -> {
-            try (var insert = connection.prepareStatement(IntentRow.INSERT)) {
-                return IntentRow.bindNew(insert, intent).executeUpdate();
-            }
-        });
+        update("adding an intent", IntentRow.INSERT, IntentRow.added(intent));
         add(intent.id(), first);
     }
 
     @Override
     public void change(Intent intent, HistoryLine line) {
-        sql.call("changing an intent", connection -> {
-            try (var update = connection.prepareStatement(IntentRow.UPDATE)) {
-                return IntentRow.bindChange(update, intent).executeUpdate();
-            }
-        });
+        update("changing an intent", IntentRow.UPDATE, IntentRow.changed(intent));
         add(intent.id(), line);
     }
 
@@ -157,7 +151,7 @@ class JdbcIntentStore implements IntentStore {
                 row -> new StatusChange(
                         row.getObject("intent_id", UUID.class),
                         IntentState.valueOf(row.getString("to_state")),
-                        Binding.time(row, "at")),
+                        Rows.time(row, "at")),
                 from,
                 to,
                 scope.client().orElse(null),
@@ -184,30 +178,22 @@ class JdbcIntentStore implements IntentStore {
                 .findFirst();
     }
 
-    private <T> List<T> list(String doing, String query, Binding.Reader<T> reader, Object... values) {
-        return sql.call(doing, connection -> {
-            try (var select = connection.prepareStatement(query)) {
-                return Binding.all(Binding.bind(select, values), reader);
-            }
-        });
+    private <T> List<T> list(String doing, String query, RowReader<T> reader, Object... values) {
+        return sql.call(doing, connection -> Rows.list(connection, query, reader, values));
     }
 
     private void update(String doing, String statement, Object... values) {
-        sql.call(doing, connection -> {
-            try (var update = connection.prepareStatement(statement)) {
-                return Binding.bind(update, values).executeUpdate();
-            }
-        });
+        sql.call(doing, connection -> Rows.update(connection, statement, values));
     }
 
     private static HistoryLine line(ResultSet row) throws SQLException {
         return new HistoryLine(
                 row.getInt("sequence"),
                 IntentEvent.valueOf(row.getString("event")),
-                Binding.constant(IntentState.class, row.getString("from_state")),
+                IntentRow.constant(IntentState.class, row.getString("from_state")),
                 IntentState.valueOf(row.getString("to_state")),
                 IntentActor.valueOf(row.getString("actor")),
-                Binding.time(row, "at"),
+                Rows.time(row, "at"),
                 row.getString("reason"));
     }
 }

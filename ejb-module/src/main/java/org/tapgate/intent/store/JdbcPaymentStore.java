@@ -14,6 +14,7 @@ import org.tapgate.intent.Payment;
 import org.tapgate.intent.PaymentStore;
 import org.tapgate.intent.ReadMethod;
 import org.tapgate.money.Money;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 
 /** Payments by plain SQL. */
@@ -88,20 +89,11 @@ class JdbcPaymentStore implements PaymentStore {
     }
 
     private void update(String statement, Object... values) {
-        sql.call("writing a payment", connection -> {
-            try (var update = connection.prepareStatement(statement)) {
-                return Binding.bind(update, values).executeUpdate();
-            }
-        });
+        sql.call("writing a payment", connection -> Rows.update(connection, statement, values));
     }
 
     private Optional<Payment> payment(String query, UUID id) {
-        return sql.call("finding a payment", connection -> {
-            try (var select = connection.prepareStatement(query)) {
-                return Binding.all(Binding.bind(select, id), JdbcPaymentStore::read).stream()
-                        .findFirst();
-            }
-        });
+        return sql.call("finding a payment", connection -> Rows.first(connection, query, JdbcPaymentStore::read, id));
     }
 
     private static Payment read(ResultSet row) throws SQLException {
@@ -117,6 +109,6 @@ class JdbcPaymentStore implements PaymentStore {
                         ReadMethod.valueOf(row.getString("read_method"))),
                 row.getLong("refunded"),
                 row.getLong("reserved"),
-                Binding.time(row, "made_at"));
+                Rows.time(row, "made_at"));
     }
 }

@@ -9,6 +9,7 @@ import org.tapgate.money.Money;
 import org.tapgate.order.Channel;
 import org.tapgate.order.Instruction;
 import org.tapgate.order.OperationType;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 
 /** The table {@code acquirer_instruction}. */
@@ -57,7 +58,7 @@ final class Instructions {
     void add(Instruction instruction, Instant now, Instant dueAt) {
         sql.call(
                 "preparing an instruction",
-                connection -> Statements.update(
+                connection -> Rows.update(
                         connection,
                         ADD,
                         instruction.id(),
@@ -74,26 +75,24 @@ final class Instructions {
     boolean finish(UUID instruction, boolean reversed) {
         return sql.call(
                 "ending an instruction",
-                connection ->
-                        Statements.update(connection, FINISH, instruction, reversed ? "REVERSING" : "PREPARED") == 1);
+                connection -> Rows.update(connection, FINISH, instruction, reversed ? "REVERSING" : "PREPARED") == 1);
     }
 
     void hasten(UUID instruction, Instant now) {
-        sql.call(
-                "hastening an instruction", connection -> Statements.update(connection, HASTEN, now, instruction, now));
+        sql.call("hastening an instruction", connection -> Rows.update(connection, HASTEN, now, instruction, now));
     }
 
     List<Instruction> takeDue(Instant now, int most) {
         return sql.call(
                 "taking instructions",
-                connection -> Statements.list(connection, TAKE_ANY, Instructions::read, now, now, most));
+                connection -> Rows.list(connection, TAKE_ANY, Instructions::read, now, now, most));
     }
 
     List<Instruction> takeDue(UUID orderId, Instant now) {
         return sql.call(
                 "taking an order's instructions",
-                connection -> Statements.list(
-                        connection, TAKE_OF_ORDER, Instructions::read, now, now, orderId, MOST_OF_ORDER));
+                connection ->
+                        Rows.list(connection, TAKE_OF_ORDER, Instructions::read, now, now, orderId, MOST_OF_ORDER));
     }
 
     private static Instruction read(ResultSet row) throws SQLException {

@@ -19,6 +19,8 @@ import org.tapgate.order.OperationType;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
 import org.tapgate.order.OrderStore;
+import org.tapgate.platform.ee.RowReader;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 
 /** Orders by plain SQL. */
@@ -197,10 +199,10 @@ class JdbcOrderStore implements OrderStore {
     }
 
     private void update(String doing, String text, Object... values) {
-        sql.call(doing, connection -> Statements.update(connection, text, values));
+        sql.call(doing, connection -> Rows.update(connection, text, values));
     }
 
-    private <T> List<T> list(String doing, String text, Statements.RowReader<T> reader, Object... values) {
-        return sql.call(doing, connection -> Statements.list(connection, text, reader, values));
+    private <T> List<T> list(String doing, String text, RowReader<T> reader, Object... values) {
+        return sql.call(doing, connection -> Rows.list(connection, text, reader, values));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.tapgate.order.Operation;
 import org.tapgate.order.OperationType;
 import org.tapgate.order.Posting;
+import org.tapgate.platform.ee.Rows;
 
 /**
  * What an operation changes: its own row, its posting, the sums of its order, and the balance of what it follows. The
@@ -127,6 +128,6 @@ final class OperationBooks {
     }
 
     private int update(String text, Object... values) throws SQLException {
-        return Statements.update(connection, text, values);
+        return Rows.update(connection, text, values);
     }
 }

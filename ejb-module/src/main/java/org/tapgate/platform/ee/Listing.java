@@ -2,7 +2,6 @@ package org.tapgate.platform.ee;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +105,7 @@ public final class Listing {
         var sql = "select " + selected + " from " + from + where + " order by " + order + " limit ?";
         try (var select = connection.prepareStatement(sql)) {
             bind(select, page.limit() + 1);
-            return Page.of(read(select, reader), page.limit(), Keyed::key).map(Keyed::value);
+            return Page.of(Rows.read(select, reader), page.limit(), Keyed::key).map(Keyed::value);
         }
     }
 
@@ -116,23 +115,6 @@ public final class Listing {
             select.setObject(index++, parameter);
         }
         select.setInt(index, rows);
-    }
-
-    private static <T> List<T> read(PreparedStatement select, RowReader<T> reader) throws SQLException {
-        var found = new ArrayList<T>();
-        try (var row = select.executeQuery()) {
-            while (row.next()) {
-                found.add(reader.read(row));
-            }
-        }
-        return found;
-    }
-
-    /** Makes a value of the row that the result stands on. */
-    @FunctionalInterface
-    public interface RowReader<T> {
-
-        T read(ResultSet row) throws SQLException;
     }
 
     private record Keyed<T>(T value, Cursor key) {}

@@ -12,7 +12,7 @@ import org.tapgate.platform.DatabaseFailure;
 
 /**
  * One connection for all statements of a transaction. The pool would hand out the same one again, but every time it
- * compares the settings of the data source, enlists and cleans up, which was 6 % of a tap (docs/adr/0007-hot-path.md).
+ * compares the settings of the data source, enlists and cleans up (docs/adr/0007-hot-path.md).
  */
 @ApplicationScoped
 class SharedConnection {

@@ -11,6 +11,7 @@ import org.tapgate.messaging.WakeUp;
 import org.tapgate.messaging.WakeUps;
 import org.tapgate.platform.ee.Recurring;
 import org.tapgate.webhook.DeliveryQueue;
+import org.tapgate.webhook.DeliveryUpkeep;
 
 /**
  * Finds the deliveries that nobody moves: those whose time has come, whose sender died, whose wake-up was lost, and those of
@@ -32,6 +33,9 @@ public class DeliverySweep {
     private DeliveryQueue queue;
 
     @Inject
+    private DeliveryUpkeep upkeep;
+
+    @Inject
     private WakeUps wakeUps;
 
     @Inject
@@ -45,13 +49,13 @@ public class DeliverySweep {
 
     private void sweepNow() {
         var now = clock.instant();
-        queue.loseOverdue(now, MOST);
-        queue.withHeld(now).forEach(endpoint -> queue.release(endpoint, now, MOST));
-        queue.dueForTrial(now).forEach(this::wakeUp);
-        queue.due(now, ROUNDS).forEach(this::wakeUp);
+        upkeep.loseOverdue(now, MOST);
+        upkeep.withHeld(now).forEach(endpoint -> queue.release(endpoint, now, MOST));
+        upkeep.dueForTrial(now).forEach(this::wakeUp);
+        upkeep.due(now, ROUNDS).forEach(this::wakeUp);
     }
 
-    private void wakeUp(DeliveryQueue.Due due) {
+    private void wakeUp(DeliveryUpkeep.Due due) {
         wakeUps.afterCommit(new WakeUp(due.lane().queue(), due.delivery(), Optional.empty()));
     }
 }

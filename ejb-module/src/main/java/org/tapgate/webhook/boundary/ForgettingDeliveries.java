@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tapgate.messaging.Retention;
 import org.tapgate.platform.ee.Recurring;
-import org.tapgate.webhook.DeliveryQueue;
+import org.tapgate.webhook.DeliveryUpkeep;
 
 /** Removes, a little every minute, deliveries as old as the events that are forgotten, with their log. */
 @Singleton
@@ -23,7 +23,7 @@ public class ForgettingDeliveries {
     private Recurring recurring;
 
     @Inject
-    private DeliveryQueue queue;
+    private DeliveryUpkeep upkeep;
 
     @Inject
     private InstantSource clock;
@@ -37,6 +37,6 @@ public class ForgettingDeliveries {
     public void forget() {
         recurring.runInTransaction(
                 "forgetting of webhook deliveries",
-                () -> queue.forget(clock.instant().minus(new Retention(kept).events()), MOST));
+                () -> upkeep.forget(clock.instant().minus(new Retention(kept).events()), MOST));
     }
 }

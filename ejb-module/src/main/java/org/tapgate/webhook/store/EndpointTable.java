@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tapgate.event.StreamOwner;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.webhook.Circuit;
 import org.tapgate.webhook.CircuitState;
 import org.tapgate.webhook.DisabledReason;
@@ -35,8 +36,8 @@ final class EndpointTable {
                 settings(row, disabled.isEmpty()),
                 disabled,
                 health(row),
-                Row.time(row, "created_at"),
-                Row.time(row, "changed_at"));
+                Rows.time(row, "created_at"),
+                Rows.time(row, "changed_at"));
     }
 
     private static EndpointDraft settings(ResultSet row, boolean enabled) throws SQLException {
@@ -54,16 +55,16 @@ final class EndpointTable {
         var reason = row.getString("disabled_reason");
         return reason == null
                 ? Optional.empty()
-                : Optional.of(new Endpoint.Disabled(DisabledReason.valueOf(reason), Row.time(row, "disabled_at")));
+                : Optional.of(new Endpoint.Disabled(DisabledReason.valueOf(reason), Rows.time(row, "disabled_at")));
     }
 
     private static Health health(ResultSet row) throws SQLException {
         return new Health(
                 new Circuit(
                         CircuitState.valueOf(row.getString("circuit")),
-                        Row.time(row, "circuit_until"),
+                        Rows.time(row, "circuit_until"),
                         Duration.ofSeconds(row.getInt("circuit_pause_seconds"))),
-                Row.time(row, "failing_since"),
-                new TokenBucket(row.getDouble("tokens"), Row.time(row, "tokens_at")));
+                Rows.time(row, "failing_since"),
+                new TokenBucket(row.getDouble("tokens"), Rows.time(row, "tokens_at")));
     }
 }

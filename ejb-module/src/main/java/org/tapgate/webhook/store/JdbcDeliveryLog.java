@@ -12,6 +12,7 @@ import org.tapgate.event.StreamOwner;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.ee.Listing;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.webhook.Attempt;
 import org.tapgate.webhook.AttemptResult;
@@ -66,14 +67,15 @@ class JdbcDeliveryLog implements DeliveryLog {
                         .where("event_id = ?", filter.event())
                         .where("state = ?", filter.state().map(DeliveryState::name))
                         .where("event_type = ?", filter.eventType())
-                        .where("created_at >= ?", filter.from().map(Row::plain))
-                        .where("created_at < ?", filter.to().map(Row::plain))
+                        .where("created_at >= ?", filter.from().map(Rows::plain))
+                        .where("created_at < ?", filter.to().map(Rows::plain))
                         .newestFirst(connection, page, JdbcDeliveryLog::delivery));
     }
 
     @Override
     public Optional<Delivery> find(UUID id) {
-        return sql.call("finding a delivery", connection -> Row.first(connection, FIND, JdbcDeliveryLog::delivery, id));
+        return sql.call(
+                "finding a delivery", connection -> Rows.first(connection, FIND, JdbcDeliveryLog::delivery, id));
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {
@@ -87,41 +89,42 @@ class JdbcDeliveryLog implements DeliveryLog {
                 row.getLong("sequence"),
                 state,
                 row.getInt("attempts"),
-                state == DeliveryState.PENDING ? Row.time(row, "next_at") : null,
+                state == DeliveryState.PENDING ? Rows.time(row, "next_at") : null,
                 row.getBoolean("replay"),
-                Row.time(row, "created_at"),
-                Row.time(row, "ended_at"));
+                Rows.time(row, "created_at"),
+                Rows.time(row, "ended_at"));
     }
 
     @Override
     public List<Attempt> attempts(UUID id) {
-        return sql.call("listing attempts", connection -> Row.list(connection, ATTEMPTS, JdbcDeliveryLog::attempt, id));
+        return sql.call(
+                "listing attempts", connection -> Rows.list(connection, ATTEMPTS, JdbcDeliveryLog::attempt, id));
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {
         return new Attempt(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
-                Row.time(row, "started_at"),
+                Rows.time(row, "started_at"),
                 row.getInt("millis"),
                 AttemptResult.valueOf(row.getString("result")),
                 row.getObject("status", Integer.class),
                 row.getString("request_headers"),
                 row.getString("response_headers"),
                 row.getString("response_body"),
-                Row.time(row, "next_at"));
+                Rows.time(row, "next_at"));
     }
 
     @Override
     public Optional<String> body(UUID id) {
-        return sql.call("reading a body", connection -> Row.first(connection, BODY, row -> row.getString("body"), id));
+        return sql.call("reading a body", connection -> Rows.first(connection, BODY, row -> row.getString("body"), id));
     }
 
     @Override
     public boolean again(UUID id, DeliverySignal signal, Instant now) {
         return sql.call(
                         "sending again",
-                        connection -> Row.update(
+                        connection -> Rows.update(
                                 connection, onTheWay(signal) + "id = ?", now, signal == DeliverySignal.REPLAY, id))
                 > 0;
     }
@@ -130,7 +133,7 @@ class JdbcDeliveryLog implements DeliveryLog {
     public long count(UUID endpoint, DeliverySignal signal, Instant from, Instant to) {
         return sql.call(
                 "counting what to send again",
-                connection -> Row.first(
+                connection -> Rows.first(
                                 connection,
                                 COUNT.formatted(Life.canTake(signal)),
                                 row -> row.getLong(1),
@@ -144,7 +147,7 @@ class JdbcDeliveryLog implements DeliveryLog {
     public long again(UUID endpoint, DeliverySignal signal, Instant from, Instant to, Instant now) {
         return sql.call(
                 "sending many again",
-                connection -> Row.update(
+                connection -> Rows.update(
                         connection,
                         onTheWay(signal) + IN_SPAN,
                         now,

@@ -1,7 +1,6 @@
 package org.tapgate.webhook.store;
 
 import static org.tapgate.webhook.DeliverySignal.HOLD;
-import static org.tapgate.webhook.DeliverySignal.LOSE;
 import static org.tapgate.webhook.DeliverySignal.RELEASE;
 import static org.tapgate.webhook.DeliverySignal.SEND;
 
@@ -14,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.platform.Ids;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.webhook.AttemptResult;
 import org.tapgate.webhook.DeliveryQueue;
 import org.tapgate.webhook.DeliverySignal;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
-import org.tapgate.webhook.Lane;
 import org.tapgate.webhook.NewDelivery;
 import org.tapgate.webhook.Outgoing;
 import org.tapgate.webhook.RecentCalls;
@@ -97,42 +96,6 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                 select id from webhook_delivery where endpoint_id = ? and %s order by sequence limit ? for update skip locked)
             """.formatted(Life.takes(RELEASE), Life.canTake(RELEASE));
 
-    private static final String LOSE_OVERDUE = """
-            update webhook_delivery set %s, claim = null, lease_until = null where id in (
-                select id from webhook_delivery where %s and lease_until < ?
-                order by lease_until limit ? for update skip locked)
-            """.formatted(Life.takes(LOSE), Life.canTake(LOSE));
-
-    private static final String WITH_HELD = """
-            select id from webhook_endpoint
-            where deleted_at is null and disabled_reason is null and circuit = 'CLOSED'
-              and exists (select from webhook_delivery where endpoint_id = webhook_endpoint.id and state = 'HELD')
-            """;
-
-    private static final String FOR_TRIAL = """
-            select held.id from webhook_endpoint
-            cross join lateral (
-                select id from webhook_delivery where endpoint_id = webhook_endpoint.id and state = 'HELD'
-                order by sequence limit 1) as held
-            where deleted_at is null and disabled_reason is null and circuit <> 'CLOSED' and circuit_until <= ?
-            """;
-
-    private static final String DUE = """
-            select due.id, due.attempts, (circuit <> 'CLOSED' or failing_since is not null) as poor
-            from webhook_endpoint
-            cross join lateral (
-                select id, attempts from webhook_delivery
-                where endpoint_id = webhook_endpoint.id and %s and next_at <= ?
-                order by sequence limit ?) as due
-            where deleted_at is null and disabled_reason is null
-            """.formatted(Life.canTake(SEND));
-
-    private static final String FORGET = """
-            delete from webhook_delivery where id in (
-                select id from webhook_delivery where created_at < ? and state <> 'IN_FLIGHT'
-                order by created_at limit ? for update skip locked)
-            """;
-
     private final Sql sql;
 
     private final EndpointRegister endpoints;
@@ -161,8 +124,8 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                     insert.setString(5, event.type());
                     insert.setLong(6, event.sequence());
                     insert.setString(7, delivery.state().name());
-                    insert.setObject(8, Row.plain(now));
-                    insert.setObject(9, Row.plain(now));
+                    insert.setObject(8, Rows.plain(now));
+                    insert.setObject(9, Rows.plain(now));
                     insert.addBatch();
                 }
                 return insert.executeBatch();
@@ -174,7 +137,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     public Optional<UUID> endpointOf(UUID delivery) {
         return sql.call(
                 "finding the endpoint of a delivery",
-                connection -> Row.first(connection, ENDPOINT_OF, row -> row.getObject(1, UUID.class), delivery));
+                connection -> Rows.first(connection, ENDPOINT_OF, row -> row.getObject(1, UUID.class), delivery));
     }
 
     @Override
@@ -183,7 +146,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
         var statement = endpoint.settings().ordered() ? CLAIM_FIRST : CLAIM_DUE;
         return sql.call(
                 "claiming a delivery",
-                connection -> Row.first(
+                connection -> Rows.first(
                         connection,
                         statement,
                         row -> shipment(row, claim, endpoint, now),
@@ -216,7 +179,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
             Shipment shipment, Outgoing call, Reply reply, DeliverySignal signal, Optional<Instant> next, Instant now) {
         var settle = SETTLE.formatted(Life.takes(signal), Life.canTake(signal));
         sql.call("settling a delivery", connection -> {
-            Row.update(
+            Rows.update(
                     connection,
                     LOG,
                     Ids.next(),
@@ -230,7 +193,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                     reply.status().isPresent() ? HeaderText.storable(reply.body()) : null,
                     next.orElse(null),
                     shipment.id());
-            return Row.update(
+            return Rows.update(
                     connection,
                     settle,
                     reply.result().isSuccess() ? 0 : shipment.step() + 1,
@@ -245,7 +208,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     public RecentCalls recent(UUID endpoint, Instant since) {
         var results = sql.call(
                 "looking at recent calls",
-                connection -> Row.list(
+                connection -> Rows.list(
                         connection,
                         RECENT,
                         row -> AttemptResult.valueOf(row.getString("result")),
@@ -261,50 +224,12 @@ class JdbcDeliveryQueue implements DeliveryQueue {
 
     @Override
     public void hold(UUID endpoint) {
-        sql.call("holding deliveries", connection -> Row.update(connection, HOLD_ALL, endpoint));
+        sql.call("holding deliveries", connection -> Rows.update(connection, HOLD_ALL, endpoint));
     }
 
     @Override
     public int release(UUID endpoint, Instant now, int most) {
         return sql.call(
-                "releasing deliveries", connection -> Row.update(connection, RELEASE_SOME, now, endpoint, most));
-    }
-
-    @Override
-    public int loseOverdue(Instant now, int most) {
-        return sql.call("taking back deliveries", connection -> Row.update(connection, LOSE_OVERDUE, now, most));
-    }
-
-    @Override
-    public List<UUID> withHeld(Instant now) {
-        return sql.call(
-                "looking for held deliveries",
-                connection -> Row.list(connection, WITH_HELD, row -> row.getObject(1, UUID.class)));
-    }
-
-    @Override
-    public List<Due> dueForTrial(Instant now) {
-        return sql.call(
-                "looking for trials",
-                connection ->
-                        Row.list(connection, FOR_TRIAL, row -> new Due(row.getObject(1, UUID.class), Lane.SLOW), now));
-    }
-
-    @Override
-    public List<Due> due(Instant now, int mostEach) {
-        return sql.call(
-                "looking for due deliveries",
-                connection -> Row.list(connection, DUE, JdbcDeliveryQueue::due, now, mostEach));
-    }
-
-    private static Due due(ResultSet row) throws SQLException {
-        var poor = row.getBoolean("poor");
-        var attempts = row.getInt("attempts");
-        return new Due(row.getObject("id", UUID.class), Lane.of(poor, attempts));
-    }
-
-    @Override
-    public int forget(Instant before, int most) {
-        return sql.call("forgetting deliveries", connection -> Row.update(connection, FORGET, before, most));
+                "releasing deliveries", connection -> Rows.update(connection, RELEASE_SOME, now, endpoint, most));
     }
 }

@@ -15,6 +15,7 @@ import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.Sealed;
 import org.tapgate.platform.ee.Listing;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
@@ -113,12 +114,12 @@ class JdbcEndpointRegister implements EndpointRegister {
 
     @Override
     public Optional<Endpoint> find(UUID id) {
-        return sql.call("finding an endpoint", connection -> Row.first(connection, FIND, EndpointTable::endpoint, id));
+        return sql.call("finding an endpoint", connection -> Rows.first(connection, FIND, EndpointTable::endpoint, id));
     }
 
     @Override
     public Optional<Endpoint> lock(UUID id) {
-        return sql.call("locking an endpoint", connection -> Row.first(connection, LOCK, EndpointTable::endpoint, id));
+        return sql.call("locking an endpoint", connection -> Rows.first(connection, LOCK, EndpointTable::endpoint, id));
     }
 
     @Override
@@ -126,7 +127,7 @@ class JdbcEndpointRegister implements EndpointRegister {
         return sql.call("finding endpoints", connection -> {
             var ids = connection.createArrayOf(
                     "uuid", owners.stream().map(StreamOwner::id).toArray());
-            return Row.list(connection, OF_OWNERS, EndpointTable::endpoint, ids);
+            return Rows.list(connection, OF_OWNERS, EndpointTable::endpoint, ids);
         });
     }
 
@@ -135,7 +136,7 @@ class JdbcEndpointRegister implements EndpointRegister {
         var settings = endpoint.settings();
         sql.call(
                 "adding an endpoint",
-                connection -> Row.update(
+                connection -> Rows.update(
                         connection,
                         ADD,
                         endpoint.id(),
@@ -158,7 +159,7 @@ class JdbcEndpointRegister implements EndpointRegister {
         var settings = endpoint.settings();
         sql.call(
                 "changing an endpoint",
-                connection -> Row.update(
+                connection -> Rows.update(
                         connection,
                         SAVE,
                         endpoint.version(),
@@ -180,7 +181,7 @@ class JdbcEndpointRegister implements EndpointRegister {
         var circuit = health.circuit();
         sql.call(
                 "noting how an endpoint does",
-                connection -> Row.update(
+                connection -> Rows.update(
                         connection,
                         SAVE_HEALTH,
                         circuit.state(),
@@ -197,14 +198,14 @@ class JdbcEndpointRegister implements EndpointRegister {
         sql.call(
                 "disabling an endpoint",
                 connection ->
-                        Row.update(connection, DISABLE, disabled.reason(), disabled.since(), disabled.since(), id));
+                        Rows.update(connection, DISABLE, disabled.reason(), disabled.since(), disabled.since(), id));
     }
 
     @Override
     public void remove(UUID id, Instant now) {
         sql.call("deleting an endpoint", connection -> {
-            Row.update(connection, FORGET_SECRETS, id);
-            return Row.update(connection, REMOVE, now, id);
+            Rows.update(connection, FORGET_SECRETS, id);
+            return Rows.update(connection, REMOVE, now, id);
         });
     }
 
@@ -213,15 +214,15 @@ class JdbcEndpointRegister implements EndpointRegister {
         var row = Ids.next();
         var sealed = seal.seal(secret, row);
         sql.call("adding a secret", connection -> {
-            Row.update(connection, END_SECRETS, formerEnd, id);
-            Row.update(connection, ADD_SECRET, row, id, sealed.keyId(), sealed.bytes(), now);
-            return Row.update(connection, FORGET_OLD_SECRETS, id);
+            Rows.update(connection, END_SECRETS, formerEnd, id);
+            Rows.update(connection, ADD_SECRET, row, id, sealed.keyId(), sealed.bytes(), now);
+            return Rows.update(connection, FORGET_OLD_SECRETS, id);
         });
     }
 
     @Override
     public List<EndpointSecret> secrets(UUID id, Instant now) {
-        return sql.call("opening secrets", connection -> Row.list(connection, SECRETS, this::secret, id, now));
+        return sql.call("opening secrets", connection -> Rows.list(connection, SECRETS, this::secret, id, now));
     }
 
     private EndpointSecret secret(ResultSet row) throws SQLException {
@@ -233,11 +234,11 @@ class JdbcEndpointRegister implements EndpointRegister {
     public List<Endpoint> takeNotices(Instant now, Instant leaseEnd) {
         return sql.call(
                 "taking notices",
-                connection -> Row.list(connection, TAKE_NOTICES, EndpointTable::endpoint, leaseEnd, now));
+                connection -> Rows.list(connection, TAKE_NOTICES, EndpointTable::endpoint, leaseEnd, now));
     }
 
     @Override
     public void noticed(UUID id) {
-        sql.call("noting a notice", connection -> Row.update(connection, NOTICED, id));
+        sql.call("noting a notice", connection -> Rows.update(connection, NOTICED, id));
     }
 }

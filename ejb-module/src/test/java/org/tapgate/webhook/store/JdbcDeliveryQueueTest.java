@@ -91,7 +91,7 @@ class JdbcDeliveryQueueTest {
         var endpoint = added(false);
         deliveries(endpoint, 1);
         var late = claimed(endpoint, NOW).orElseThrow();
-        int lost = inTransaction(tx -> queue(tx).loseOverdue(LEASE_END.plusSeconds(1), 10));
+        int lost = inTransaction(tx -> upkeep(tx).loseOverdue(LEASE_END.plusSeconds(1), 10));
         assertThat(lost).isEqualTo(1);
         settled(late, AttemptResult.ACKNOWLEDGED, DeliverySignal.SUCCEED, Optional.empty());
         assertThat(log().find(late.id()).orElseThrow().state()).isEqualTo(DeliveryState.PENDING);
@@ -111,10 +111,10 @@ class JdbcDeliveryQueueTest {
             return true;
         });
         assertThat(claimed(endpoint, NOW)).isEmpty();
-        assertThat(queue(database).withHeld(NOW)).containsExactly(endpoint.id());
+        assertThat(upkeep(database).withHeld(NOW)).containsExactly(endpoint.id());
         int released = inTransaction(tx -> queue(tx).release(endpoint.id(), NOW, 2));
         assertThat(released).isEqualTo(2);
-        assertThat(queue(database).due(NOW, 4)).hasSize(2);
+        assertThat(upkeep(database).due(NOW, 4)).hasSize(2);
     }
 
     @Test
@@ -234,6 +234,10 @@ class JdbcDeliveryQueueTest {
 
     private JdbcDeliveryQueue queue(DataSource source) {
         return new JdbcDeliveryQueue(new Sql(source), register(source));
+    }
+
+    private static JdbcDeliveryUpkeep upkeep(DataSource source) {
+        return new JdbcDeliveryUpkeep(new Sql(source));
     }
 
     private JdbcDeliveryLog log() {

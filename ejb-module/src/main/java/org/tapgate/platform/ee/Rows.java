@@ -1,0 +1,73 @@
+package org.tapgate.platform.ee;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Statements with their values in the order of the question marks, any of which may be null. Instants and constants of
+ * enums are taken as they are.
+ */
+public final class Rows {
+
+    private Rows() {}
+
+    /** Changes rows, and tells how many. */
+    public static int update(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            return bind(statement, values).executeUpdate();
+        }
+    }
+
+    /** All rows that a query finds, in its order. */
+    public static <T> List<T> list(Connection connection, String sql, RowReader<T> reader, Object... values)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            return read(bind(statement, values), reader);
+        }
+    }
+
+    /** The first row that a query finds. */
+    public static <T> Optional<T> first(Connection connection, String sql, RowReader<T> reader, Object... values)
+            throws SQLException {
+        return list(connection, sql, reader, values).stream().findFirst();
+    }
+
+    static <T> List<T> read(PreparedStatement bound, RowReader<T> reader) throws SQLException {
+        try (var row = bound.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (row.next()) {
+                found.add(reader.read(row));
+            }
+            return found;
+        }
+    }
+
+    private static PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int index = 0; index < values.length; index++) {
+            statement.setObject(index + 1, plain(values[index]));
+        }
+        return statement;
+    }
+
+    /** What the driver takes as it is. */
+    public static Object plain(Object value) {
+        if (value instanceof Instant time) {
+            return time.atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    /** A {@code timestamptz} that may be null. */
+    public static Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
