@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +34,12 @@ public final class Product implements Tapgate {
     /** While tests are written it saves a minute to let them use a product that runs already: its data directory. */
     private static final String RUNNING = "TAPGATE_IT_DATA_DIR";
 
+    /** What makes a folder a data directory; without it nothing may lie there. */
+    private static final String MARKER = "tapgate-data";
+
+    private static final FileAttribute<?> PRIVATE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Stack stack;
 
     private volatile Duration ahead = Duration.ZERO;
@@ -57,6 +66,20 @@ public final class Product implements Tapgate {
     /** A product with only these settings. */
     public static Product fresh(String name, Map<String, String> settings) {
         return on(newFolder(name), settings);
+    }
+
+    /** Another node on the same database and broker: it knows the same secrets. */
+    public static Product beside(Product node, String name, Map<String, String> settings) throws IOException {
+        var known = node.stack().dataDirectory();
+        var data = newFolder(name);
+        Files.copy(known.resolve(MARKER), data.resolve(MARKER));
+        var secrets = Files.createDirectory(data.resolve("secrets"), PRIVATE);
+        try (var files = Files.newDirectoryStream(known.resolve("secrets"))) {
+            for (var secret : files) {
+                Files.copy(secret, secrets.resolve(secret.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return on(data, settings);
     }
 
     private static Product on(Path data, Map<String, String> settings) {
