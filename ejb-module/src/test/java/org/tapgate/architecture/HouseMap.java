@@ -16,6 +16,7 @@ final class HouseMap {
         SEES.put("messaging", List.of("platform"));
         SEES.put("audit", List.of("platform", "messaging"));
         SEES.put("identity", List.of("platform", "messaging", "audit", "reference"));
+        SEES.put("codebook", List.of("platform", "audit", "identity"));
         SEES.put("preference", List.of("platform", "identity"));
         SEES.put("card", List.of("platform", "reference", "messaging", "audit", "identity"));
         SEES.put("fx", List.of("platform", "reference", "messaging", "audit", "identity"));

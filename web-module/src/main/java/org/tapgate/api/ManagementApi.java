@@ -11,6 +11,7 @@ import org.tapgate.api.card.AccountRangesResource;
 import org.tapgate.api.card.CardsResource;
 import org.tapgate.api.card.WhitelistResource;
 import org.tapgate.api.clock.TestClockResource;
+import org.tapgate.api.codebook.ReferenceCodesResource;
 import org.tapgate.api.entries.EntriesResource;
 import org.tapgate.api.event.EventTypesResource;
 import org.tapgate.api.event.EventsResource;
@@ -58,6 +59,7 @@ public class ManagementApi extends Application {
                 OfflineEntriesResource.class,
                 PosMessagesResource.class,
                 RecoverResource.class,
+                ReferenceCodesResource.class,
                 ReplayResource.class,
                 RolesResource.class,
                 RulesetsResource.class,

@@ -13,11 +13,11 @@ import org.tapgate.platform.ee.Sql;
 import org.tapgate.reference.CodeLists;
 import org.tapgate.reference.StandardCodes;
 
-/** Answers from memory, and reads the lists again every hour: whoever adds a code to them waits no longer than that. */
+/** Answers from memory, and reads the lists again every minute: whoever changes a code waits no longer than that. */
 @ApplicationScoped
 class DatabaseCodes implements StandardCodes {
 
-    private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final CodeTables tables;
 
