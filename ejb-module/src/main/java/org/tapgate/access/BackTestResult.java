@@ -6,14 +6,19 @@ import java.util.List;
 /**
  * What a back-test found.
  *
- * @param attempts how many were run again
- * @param undecided how many of them nobody can judge without the card's whole number
+ * @param attempts how many there are
+ * @param undecided how many of them are not judged: without the card's whole number, or since they are too many
  * @param changes decisions that would be others
  */
 public record BackTestResult(int attempts, int undecided, List<Changed> changes) {
 
     /** Nothing was run. */
     public static final BackTestResult NONE = new BackTestResult(0, 0, List.of());
+
+    /** So many that nobody judges. */
+    public static BackTestResult undecided(int attempts) {
+        return new BackTestResult(attempts, attempts, List.of());
+    }
 
     /** Copies the list. */
     public BackTestResult {

@@ -12,8 +12,24 @@ import org.tapgate.platform.PageRequest;
 /** Port: what was recorded of cards in a period, to be judged again. What lies outside the scope does not exist. */
 public interface RecordedAttempts {
 
-    /** A page of the cards that were tapped or told of in the period, in the order of their ids. */
-    Page<UUID> cards(Period period, DataScope scope, PageRequest page);
+    /** So many are judged again for one page, whatever number of cards was asked for. */
+    int MOST = 2_000;
+
+    /**
+     * A card that was tapped or told of in the period.
+     *
+     * @param attempts how often
+     */
+    record Tapped(UUID cardId, int attempts) {
+
+        /** Whether it alone is more than a page holds: it is counted, and not judged. */
+        public boolean isTooMuch() {
+            return attempts > MOST;
+        }
+    }
+
+    /** A page of such cards in the order of their ids: at least one, and no more than {@link #MOST} attempts allow. */
+    Page<Tapped> cards(Period period, DataScope scope, PageRequest page);
 
     /** All attempts of these cards in the period, without promise and trace. */
     Map<UUID, List<Entry>> of(Collection<UUID> cards, Period period);

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.tapgate.access.AccessPoints;
 import org.tapgate.access.BackTest;
 import org.tapgate.access.BackTestDraft;
+import org.tapgate.access.BackTestResult;
 import org.tapgate.access.CardPast;
 import org.tapgate.access.Entry;
 import org.tapgate.access.PastEntries;
 import org.tapgate.access.Place;
 import org.tapgate.access.RecordedAttempts;
+import org.tapgate.access.RecordedAttempts.Tapped;
 import org.tapgate.access.RulesetDirectory;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
@@ -47,14 +49,24 @@ public class BackTestPages {
      * @param attempts of each card
      * @param pasts what else each card did
      */
-    public record Loaded(BackTest test, Page<UUID> cards, Map<UUID, List<Entry>> attempts, Map<UUID, CardPast> pasts) {}
+    public record Loaded(
+            BackTest test, Page<Tapped> cards, Map<UUID, List<Entry>> attempts, Map<UUID, CardPast> pasts) {
+
+        /** What comes of one of its cards. */
+        BackTestResult run(Tapped card) {
+            return card.isTooMuch()
+                    ? BackTestResult.undecided(card.attempts())
+                    : test.run(attempts.get(card.cardId()), pasts.get(card.cardId()));
+        }
+    }
 
     /** Reads a page of cards with all that they did. */
     @NoPermissionNeeded("only the door for back-tests calls it")
     public Loaded load(BackTestDraft asked, DataScope scope, PageRequest page) {
         var test = new BackTest(rulesets.index(), drafts.of(asked.rulesetId(), asked.ruleset()), this::cooldown);
         var cards = recorded.cards(asked.period(), scope, page);
-        var attempts = recorded.of(cards.items(), asked.period());
+        var judged = cards.items().stream().filter(card -> !card.isTooMuch()).map(Tapped::cardId);
+        var attempts = recorded.of(judged.toList(), asked.period());
         var spans = attempts.entrySet().stream()
                 .map(card -> test.pastOf(card.getKey(), card.getValue()))
                 .toList();

@@ -54,10 +54,7 @@ public class BackTests {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Found run(BackTestDraft asked, PageRequest page) {
         var loaded = pages.load(asked, current.get().scopeFor(Permission.RULESET_SIMULATE), page);
-        var result = loaded.cards().items().stream()
-                .map(card -> loaded.test()
-                        .run(loaded.attempts().get(card), loaded.pasts().get(card)))
-                .reduce(BackTestResult.NONE, BackTestResult::and);
+        var result = loaded.cards().items().stream().map(loaded::run).reduce(BackTestResult.NONE, BackTestResult::and);
         return new Found(result, loaded.cards().nextCursor());
     }
 }

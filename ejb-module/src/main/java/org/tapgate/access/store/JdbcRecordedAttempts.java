@@ -28,9 +28,11 @@ class JdbcRecordedAttempts implements RecordedAttempts {
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String CARDS = """
-            select card.id from card
-            where card.id > ? and (? or card.ica = any (?)) and exists (
-                select from entry where entry.card_id = card.id and entry.requested_at >= ? and entry.requested_at < ?)
+            select card.id, attempts.number
+            from card cross join lateral (
+                select count(*) as number from entry
+                where entry.card_id = card.id and entry.requested_at >= ? and entry.requested_at < ?) as attempts
+            where card.id > ? and (? or card.ica = any (?)) and attempts.number > 0
             order by card.id limit ?
             """;
 
@@ -52,25 +54,40 @@ class JdbcRecordedAttempts implements RecordedAttempts {
     }
 
     @Override
-    public Page<UUID> cards(Period period, DataScope scope, PageRequest page) {
+    public Page<Tapped> cards(Period period, DataScope scope, PageRequest page) {
         var found = sql.call("listing cards with attempts", connection -> cards(connection, period, scope, page));
-        return Page.of(found, page.limit(), id -> Cursor.of(id.toString()));
+        return Page.of(
+                found,
+                Math.min(page.limit(), fitting(found)),
+                card -> Cursor.of(card.cardId().toString()));
     }
 
-    private static List<UUID> cards(Connection connection, Period period, DataScope scope, PageRequest page)
+    /** How many of the first of these cards make a page. */
+    private static int fitting(List<Tapped> cards) {
+        int attempts = 0;
+        for (int i = 0; i < cards.size(); i++) {
+            attempts += cards.get(i).attempts();
+            if (attempts > MOST) {
+                return Math.max(1, i);
+            }
+        }
+        return Math.max(1, cards.size());
+    }
+
+    private static List<Tapped> cards(Connection connection, Period period, DataScope scope, PageRequest page)
             throws SQLException {
         try (var select = connection.prepareStatement(CARDS)) {
-            var parameters = new Parameters(select)
+            bind(new Parameters(select), period)
                     .id(page.after()
                             .map(last -> UUID.fromString(last.parts().get(0)))
                             .orElse(FIRST))
                     .flag(scope.kind() == ScopeKind.ALL)
-                    .texts(scope.kind() == ScopeKind.ICA ? scope.members() : List.of());
-            bind(parameters, period).number(page.limit() + 1);
+                    .texts(scope.kind() == ScopeKind.ICA ? scope.members() : List.of())
+                    .number(page.limit() + 1);
             try (var rows = select.executeQuery()) {
-                var found = new ArrayList<UUID>();
+                var found = new ArrayList<Tapped>();
                 while (rows.next()) {
-                    found.add(rows.getObject(1, UUID.class));
+                    found.add(new Tapped(rows.getObject(1, UUID.class), rows.getInt(2)));
                 }
                 return found;
             }

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.DenyReason;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryFilter.Period;
+import org.tapgate.access.RecordedAttempts;
+import org.tapgate.access.RecordedAttempts.Tapped;
 import org.tapgate.card.KnownCard;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.ScopeKind;
 import org.tapgate.platform.Cursor;
+import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
 
 class JdbcRecordedAttemptsTest {
@@ -41,8 +43,8 @@ class JdbcRecordedAttemptsTest {
         entries.added(entries.entry(entries.newCard()).at(START.minusSeconds(1)));
     }
 
-    private List<UUID> walk(DataScope scope) {
-        var seen = new ArrayList<UUID>();
+    private List<Tapped> walk(DataScope scope) {
+        var seen = new ArrayList<Tapped>();
         var page = entries.recorded().cards(HOUR, scope, PageRequest.first(2));
         seen.addAll(page.items());
         while (page.nextCursor().isPresent()) {
@@ -57,7 +59,28 @@ class JdbcRecordedAttemptsTest {
     void pages_hold_each_card_of_the_period_once() {
         assertThat(walk(DataScope.EVERYTHING))
                 .containsExactlyInAnyOrderElementsOf(
-                        cards.stream().map(KnownCard::id).toList());
+                        cards.stream().map(card -> new Tapped(card.id(), 2)).toList());
+    }
+
+    @Test
+    void a_page_ends_before_its_attempts_are_too_many_and_a_card_with_too_many_has_one_of_its_own() {
+        var most = RecordedAttempts.MOST;
+        entries.addedAtOnce(cards.get(2), START, most - 3);
+        entries.addedAtOnce(cards.get(3), START, most);
+        var sizes = new ArrayList<List<Integer>>();
+        var page = entries.recorded().cards(HOUR, DataScope.EVERYTHING, PageRequest.first(200));
+        sizes.add(attempts(page));
+        while (page.nextCursor().isPresent()) {
+            var after = Cursor.decode(page.nextCursor().get(), 1);
+            page = entries.recorded().cards(HOUR, DataScope.EVERYTHING, new PageRequest(200, after));
+            sizes.add(attempts(page));
+        }
+
+        assertThat(sizes).containsExactly(List.of(2, 2), List.of(most - 1), List.of(most + 2), List.of(2));
+    }
+
+    private static List<Integer> attempts(Page<Tapped> page) {
+        return page.items().stream().map(Tapped::attempts).toList();
     }
 
     @Test

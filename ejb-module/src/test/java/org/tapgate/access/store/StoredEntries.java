@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryStore;
@@ -61,6 +62,16 @@ final class StoredEntries {
             return entry;
         });
         return entry;
+    }
+
+    /** So many entries of the card at that time, in one statement. */
+    void addedAtOnce(KnownCard card, Instant at, int count) {
+        var some =
+                Stream.generate(() -> entry(card).at(at).write()).limit(count).toList();
+        Database.transaction(database, transaction -> {
+            AccessStores.past(transaction).add(some);
+            return null;
+        });
     }
 
     <T> T call(Function<EntryStore, T> call) {

@@ -19,11 +19,12 @@ import org.tapgate.money.Money;
 /** What a draft would have changed for a page of cards. */
 @Schema(name = "BackTest")
 public record BackTestBody(
-        @Schema(description = "Attempts of these cards that were run again", example = "180")
+        @Schema(description = "Attempts of these cards in the period", example = "180")
         int attempts,
 
         @Schema(
-                description = "How many of them cannot be judged again without the whole number of the card",
+                description = "How many of them are not judged: without the whole number of the card, or of a card"
+                        + " with more than 2,000",
                 example = "0")
         int undecided,
 

@@ -77,7 +77,7 @@ public class RulesetTrialsResource {
             summary = "Which recorded decisions a ruleset would have changed",
             description = "The attempts of a period of at most 92 days are judged twice, by the saved rulesets and with"
                     + " the one that is sent, each time counting what passed in that run; offline entries always"
-                    + " count. Answers are pages of cards: add up their counts. Nothing is written and nobody is asked"
+                    + " count. Answers are pages of cards, of at most 2,000 attempts: add up their counts. Nothing is written and nobody is asked"
                     + " outside: a yes is supposed, and a no that was heard then stands.")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "Cards, 1 to 200; 50 when not given")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
