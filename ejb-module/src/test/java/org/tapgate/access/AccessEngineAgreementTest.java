@@ -13,7 +13,7 @@ import org.tapgate.access.AccessDecision.Granted;
 import org.tapgate.access.AccessDecision.ToAsk;
 import org.tapgate.access.AccessDecision.ToVerify;
 import org.tapgate.access.PlainReading.Answer;
-import org.tapgate.access.PlainReading.PastEntry;
+import org.tapgate.access.PlainUse.PastEntry;
 
 /** The engine and a {@link PlainReading} of the specification agree on random worlds. */
 class AccessEngineAgreementTest {
@@ -43,10 +43,29 @@ class AccessEngineAgreementTest {
         var candidates = RulesetIndex.of(rulesets).candidates(request);
         var facts = facts(history, request, candidates, world);
         var decision = AccessEngine.decide(request, candidates, facts);
-        assertThat(answer(decision))
-                .as("world %d", seed)
-                .isEqualTo(new PlainReading(rulesets, history, request, facts).answer());
+        var plain = new PlainReading(rulesets, history, request, facts);
+        assertThat(answer(decision)).as("world %d", seed).isEqualTo(plain.answer());
+        if (decision instanceof Granted granted) {
+            var company = world.company();
+            assertThat(answer(granted.guests().admit(company)))
+                    .as("at the door of world %d", seed)
+                    .isEqualTo(plain.atDoor(granted.ruleset(), company));
+        }
         return decision;
+    }
+
+    private static Answer answer(GuestOutcome outcome) {
+        if (outcome instanceof GuestOutcome.TooMany tooMany) {
+            return new Answer("too many " + tooMany.kind());
+        }
+        var guests = ((GuestOutcome.Admitted) outcome).guests();
+        return new Answer("%d+%d %d+%d %d"
+                .formatted(
+                        guests.freeAdult(),
+                        guests.paidAdult(),
+                        guests.freeChild(),
+                        guests.paidChild(),
+                        guests.childUnderFreeAge()));
     }
 
     /** What a store would load: nothing that the candidates do not ask for. */

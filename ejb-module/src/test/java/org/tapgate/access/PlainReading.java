@@ -3,15 +3,10 @@ package org.tapgate.access;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
-import org.tapgate.card.CardAttributes;
-import org.tapgate.card.Pan;
+import org.tapgate.access.PlainUse.PastEntry;
 import org.tapgate.spend.PlainSpending;
 import org.tapgate.spend.SpendNeed;
 
@@ -27,23 +22,13 @@ final class PlainReading {
 
     private final Instant now;
 
-    private final Pan pan;
-
-    private final CardAttributes card;
+    private final AccessRequest request;
 
     private final Place place;
 
     private final AccessFacts given;
 
-    /** One entry of the card, whatever became of it. */
-    record PastEntry(
-            EntryStatus status,
-            Instant expiresAt,
-            UUID rulesetId,
-            UUID locationId,
-            Instant occurredAt,
-            EntryMode mode,
-            GuestSplit guests) {}
+    private final PlainUse use;
 
     /** What matters of a decision. */
     record Answer(String text) {}
@@ -52,10 +37,10 @@ final class PlainReading {
         this.rulesets = rulesets;
         this.history = history;
         this.now = request.at();
-        this.pan = request.pan();
-        this.card = request.card();
+        this.request = request;
         this.place = request.place();
         this.given = given;
+        this.use = new PlainUse(history, now, place);
     }
 
     Answer answer() {
@@ -70,7 +55,10 @@ final class PlainReading {
                 return refusal(DenyReason.TEMPORARILY_BLOCKED, secondsUp(Duration.between(now, entry.expiresAt())));
             }
         }
-        var candidates = rulesets.stream().filter(this::matches).sorted(order()).toList();
+        var candidates = rulesets.stream()
+                .filter(new PlainMatching(request)::matches)
+                .sorted(PlainMatching.order())
+                .toList();
         if (candidates.isEmpty()) {
             return refusal(DenyReason.MISSING_ACCESS_RULES, null);
         }
@@ -81,7 +69,7 @@ final class PlainReading {
         if (!place.cooldown().isZero()) {
             for (PastEntry entry : history) {
                 boolean older = entry.occurredAt().isBefore(now.minus(place.cooldown()));
-                if (isCompleted(entry) && isHere(entry) && !older && !isLater(entry)) {
+                if (PlainUse.isCompleted(entry) && use.isHere(entry) && !older && !use.isLater(entry)) {
                     return refusal(DenyReason.COOLDOWN_ACTIVE, cooldownWait());
                 }
             }
@@ -91,7 +79,7 @@ final class PlainReading {
 
     private long cooldownWait() {
         var last = history.stream()
-                .filter(entry -> isCompleted(entry) && isHere(entry) && !isLater(entry))
+                .filter(entry -> PlainUse.isCompleted(entry) && use.isHere(entry) && !use.isLater(entry))
                 .map(PastEntry::occurredAt)
                 .max(Instant::compareTo)
                 .orElseThrow();
@@ -123,16 +111,14 @@ final class PlainReading {
         if (step != null && unverified(step) != null) {
             return refusal(unverified(step), null);
         }
-        return new Answer("%s v%d %s free %s paid %s adults %s children %s under %s grace %s"
+        return new Answer("%s v%d %s free %s paid %s %s grace %s"
                 .formatted(
                         ruleset.id(),
                         ruleset.version(),
                         modeOf(ruleset),
                         freeLeft(ruleset),
                         paidLeft(ruleset),
-                        guests(ruleset, ruleset.terms().guests().adult(), GuestSplit::freeAdult, GuestSplit::paidAdult),
-                        guests(ruleset, ruleset.terms().guests().child(), GuestSplit::freeChild, GuestSplit::paidChild),
-                        ruleset.terms().guests().freeUnderAge(),
+                        new PlainGuests(ruleset, use).answer(),
                         ruleset.terms().spend() != null
                                 && isInGrace(ruleset.terms().spend())));
     }
@@ -175,6 +161,11 @@ final class PlainReading {
         return code.equals("00") ? null : DenyReason.AMOUNT_REFUSED;
     }
 
+    /** What becomes of these guests at the door of the ruleset that let the cardholder in. */
+    Answer atDoor(Ruleset ruleset, GuestCount company) {
+        return new PlainGuests(ruleset, use).atDoor(company);
+    }
+
     static Answer toVerify(VerificationStep step) {
         return new Answer("verify " + step);
     }
@@ -190,11 +181,11 @@ final class PlainReading {
     private DenyReason whyNot(Ruleset ruleset) {
         var terms = ruleset.terms();
         var total = terms.usage().total();
-        if (total != null && count(ruleset, terms.usage().periodDays(), entry -> true) >= total) {
+        if (total != null && use.count(ruleset, terms.usage().periodDays(), entry -> true) >= total) {
             return DenyReason.TOTAL_USED_UP;
         }
         var perLocation = terms.locations().usagePerLocation();
-        if (perLocation != null && count(ruleset, terms.entryPeriodDays(), this::isHere) >= perLocation) {
+        if (perLocation != null && use.count(ruleset, terms.entryPeriodDays(), use::isHere) >= perLocation) {
             return DenyReason.LOCATION_USED_UP;
         }
         if (modeOf(ruleset) == null) {
@@ -272,110 +263,14 @@ final class PlainReading {
 
     private String freeLeft(Ruleset ruleset) {
         var offer = ruleset.terms().cardholder().free();
-        int used = count(ruleset, ruleset.terms().entryPeriodDays(), entry -> entry.mode() == EntryMode.FREE);
-        return offer == null ? "0" : left(offer.limit(), used);
+        int used = use.count(ruleset, ruleset.terms().entryPeriodDays(), entry -> entry.mode() == EntryMode.FREE);
+        return offer == null ? "0" : PlainUse.left(offer.limit(), used);
     }
 
     private String paidLeft(Ruleset ruleset) {
         var offer = ruleset.terms().cardholder().paid();
-        int used = count(ruleset, ruleset.terms().entryPeriodDays(), entry -> entry.mode() == EntryMode.PAID);
-        return offer == null ? "0" : left(offer.limit(), used);
-    }
-
-    private static String left(Integer limit, int used) {
-        return limit == null ? "null" : String.valueOf(limit > used ? limit - used : 0);
-    }
-
-    private String guests(
-            Ruleset ruleset, GuestOffer offer, ToIntFunction<GuestSplit> free, ToIntFunction<GuestSplit> paid) {
-        if (offer == null) {
-            return "max 0 (0+0)";
-        }
-        int freeUsed = sum(ruleset, free);
-        int paidUsed = sum(ruleset, paid);
-        var freeLeft = offer.free() == null ? "0" : left(offer.free().limit(), freeUsed);
-        var paidLeft = offer.paid() == null ? "0" : left(offer.paid().limit(), paidUsed);
-        Integer pool = "null".equals(freeLeft) || "null".equals(paidLeft)
-                ? null
-                : Integer.valueOf(Integer.parseInt(freeLeft) + Integer.parseInt(paidLeft));
-        var max = pool == null || (offer.maxPerEntry() != null && offer.maxPerEntry() < pool)
-                ? offer.maxPerEntry()
-                : pool;
-        return "max %s (%s+%s)".formatted(max, freeLeft, paidLeft);
-    }
-
-    private int sum(Ruleset ruleset, ToIntFunction<GuestSplit> persons) {
-        return history.stream()
-                .filter(entry -> isUsed(ruleset, ruleset.terms().entryPeriodDays(), entry))
-                .map(PastEntry::guests)
-                .mapToInt(persons)
-                .sum();
-    }
-
-    private int count(Ruleset ruleset, Integer days, Predicate<PastEntry> which) {
-        return (int) history.stream()
-                .filter(entry -> isUsed(ruleset, days, entry))
-                .filter(which)
-                .count();
-    }
-
-    private boolean isUsed(Ruleset ruleset, Integer days, PastEntry entry) {
-        var from = days == null ? ruleset.terms().validFrom() : now.minus(Duration.ofHours(24L * days));
-        boolean inWindow = !entry.occurredAt().isBefore(from) && !isLater(entry);
-        return isCompleted(entry) && Objects.equals(entry.rulesetId(), ruleset.id()) && inWindow;
-    }
-
-    private static boolean isCompleted(PastEntry entry) {
-        return entry.status() == EntryStatus.COMPLETED;
-    }
-
-    private boolean isLater(PastEntry entry) {
-        return entry.occurredAt().isAfter(now);
-    }
-
-    private boolean isHere(PastEntry entry) {
-        return entry.locationId().equals(place.locationId());
-    }
-
-    private boolean matches(Ruleset ruleset) {
-        var terms = ruleset.terms();
-        boolean active = !now.isBefore(terms.validFrom()) && (terms.validTo() == null || now.isBefore(terms.validTo()));
-        var listed = terms.locations().locationIds();
-        boolean here = listed.isEmpty()
-                ? terms.locations().country().equals(place.country())
-                : listed.contains(place.locationId());
-        return active && here && terms.services().contains(place.service()) && isFor(terms.card());
-    }
-
-    private boolean isFor(CardCriteria criteria) {
-        boolean country = criteria.issuerCountries().isEmpty()
-                || criteria.issuerCountries().stream().anyMatch(one -> one.equals(card.issuerCountry()));
-        boolean product = criteria.productCodes().isEmpty()
-                || criteria.productCodes().stream().anyMatch(one -> one.equals(card.productCode()));
-        boolean ica = criteria.icas().isEmpty() || criteria.icas().stream().anyMatch(this::isOf);
-        return country && product && ica;
-    }
-
-    private boolean isOf(IcaCriterion criterion) {
-        boolean inRange = criterion.binRanges().isEmpty()
-                || criterion.binRanges().stream()
-                        .anyMatch(range -> range.numbers().contains(pan));
-        return criterion.ica().equals(card.ica()) && inRange;
-    }
-
-    private static Comparator<Ruleset> order() {
-        return Comparator.comparing((Ruleset ruleset) -> ruleset.terms().priority())
-                .thenComparing(ruleset -> -points(ruleset.terms()))
-                .thenComparing(ruleset -> -ruleset.terms().validFrom().getEpochSecond())
-                .thenComparing(ruleset -> ruleset.id().toString());
-    }
-
-    private static double points(RulesetTerms terms) {
-        double points = terms.card().issuerCountries().isEmpty() ? 0 : 1;
-        points += terms.card().productCodes().isEmpty() ? 0 : 2;
-        points += terms.card().icas().isEmpty() ? 0 : 4;
-        points += terms.card().icas().stream().allMatch(ica -> ica.binRanges().isEmpty()) ? 0 : 8;
-        return points + (terms.locations().locationIds().isEmpty() ? 0 : 0.5);
+        int used = use.count(ruleset, ruleset.terms().entryPeriodDays(), entry -> entry.mode() == EntryMode.PAID);
+        return offer == null ? "0" : PlainUse.left(offer.limit(), used);
     }
 
     private static long secondsUp(Duration duration) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.tapgate.access.PlainReading.PastEntry;
+import org.tapgate.access.PlainUse.PastEntry;
 import org.tapgate.card.CardAttributes;
 import org.tapgate.card.CardNumbers;
 import org.tapgate.money.Money;
@@ -145,7 +145,16 @@ final class RandomWorld {
 
     private SpendGate spendGate() {
         var price = new Price((long) random.nextInt(600), pick(List.of("EUR", "USD")));
-        return new SpendGate(price, 1 + random.nextInt(3), List.of(), random.nextInt(3));
+        return new SpendGate(price, 1 + random.nextInt(3), mccs(), random.nextInt(3));
+    }
+
+    private List<String> mccs() {
+        return pick(List.of(List.of(), List.of("5812"), List.of("5811-5812", "6011"), List.of("5900-5999")));
+    }
+
+    /** Who stands at the door beside the cardholder. */
+    GuestCount company() {
+        return new GuestCount(random.nextInt(4), random.nextInt(4), random.nextInt(2));
     }
 
     /** What is known of spending and external rules; nothing half the time, so that it has to be asked. */
