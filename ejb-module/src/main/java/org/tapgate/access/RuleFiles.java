@@ -17,10 +17,18 @@ final class RuleFiles {
 
     private final MatchKind[] kinds;
 
+    private final boolean whole;
+
     private final Map<List<Object>, PanRangeIndex<Rule>> files = new HashMap<>();
 
-    RuleFiles(Set<MatchKind> kinds, Collection<Rule> rules) {
+    /**
+     * Files rules.
+     *
+     * @param whole whether these are all kinds that the rules have; what is found needs no further look then
+     */
+    RuleFiles(Set<MatchKind> kinds, boolean whole, Collection<Rule> rules) {
         this.kinds = kinds.toArray(MatchKind[]::new);
+        this.whole = whole;
         var filed = new HashMap<List<Object>, List<Filed<Rule>>>();
         for (Rule rule : rules) {
             for (List<Object> values : combinations(rule)) {
@@ -31,7 +39,7 @@ final class RuleFiles {
         filed.forEach((values, file) -> files.put(values, new PanRangeIndex<>(file)));
     }
 
-    /** Hands out the rules that are filed under what the request offers; they have still to be compared with it. */
+    /** Hands out the rules that match the request. */
     void forEach(AccessRequest request, Consumer<Rule> action) {
         var values = new Object[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
@@ -39,7 +47,15 @@ final class RuleFiles {
         }
         var file = files.get(Arrays.asList(values));
         if (file != null) {
-            file.forEach(request.pan(), action);
+            file.forEach(
+                    request.pan(),
+                    whole
+                            ? action
+                            : rule -> {
+                                if (rule.matches(request)) {
+                                    action.accept(rule);
+                                }
+                            });
         }
     }
 

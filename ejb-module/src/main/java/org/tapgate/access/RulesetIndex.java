@@ -44,18 +44,22 @@ public final class RulesetIndex {
 
     /** An index of valid rulesets, in one version each. */
     public static RulesetIndex of(Collection<Ruleset> rulesets) {
-        var byKinds = new HashMap<Set<MatchKind>, List<Rule>>();
+        var byShape = new HashMap<Shape, List<Rule>>();
         var byId = new LinkedHashMap<UUID, Rule>();
         var inOrder = rulesets.stream().sorted(Precedence.ORDER).toList();
         for (int rank = 0; rank < inOrder.size(); rank++) {
             var rule = new Rule(inOrder.get(rank), rank);
             byId.put(rule.ruleset().id(), rule);
-            byKinds.computeIfAbsent(kindsToFileUnder(rule), kinds -> new ArrayList<>())
-                    .add(rule);
+            byShape.computeIfAbsent(Shape.of(rule), shape -> new ArrayList<>()).add(rule);
         }
         var files = new ArrayList<RuleFiles>();
-        byKinds.forEach((kinds, rules) -> files.add(new RuleFiles(kinds, rules)));
+        byShape.forEach((shape, rules) -> files.add(new RuleFiles(shape.kinds(), shape.whole(), rules)));
         return new RulesetIndex(files, byId);
+    }
+
+    /** A ruleset in the version that is filed. */
+    public Optional<Ruleset> find(UUID rulesetId) {
+        return Optional.ofNullable(byId.get(rulesetId)).map(Rule::ruleset);
     }
 
     /** All rules in their order of precedence. */
@@ -89,7 +93,7 @@ public final class RulesetIndex {
         var found = new ArrayList<Rule>();
         for (RuleFiles ofKinds : files) {
             ofKinds.forEach(request, rule -> {
-                if (rule.isActive(request.at()) && rule.matches(request)) {
+                if (rule.isActive(request.at())) {
                     found.add(rule);
                 }
             });
@@ -105,15 +109,24 @@ public final class RulesetIndex {
                 .toList());
     }
 
-    private static Set<MatchKind> kindsToFileUnder(Rule rule) {
-        var criteria = new EnumMap<>(rule.wanted());
-        while (combinations(criteria) > MOST_KEYS) {
-            criteria.entrySet().stream()
-                    .max(Comparator.comparingInt(
-                            criterion -> criterion.getValue().size()))
-                    .ifPresent(widest -> criteria.remove(widest.getKey()));
+    /**
+     * How a rule is filed.
+     *
+     * @param whole whether under all kinds of criteria that it has
+     */
+    private record Shape(Set<MatchKind> kinds, boolean whole) {
+
+        static Shape of(Rule rule) {
+            var criteria = new EnumMap<>(rule.wanted());
+            while (combinations(criteria) > MOST_KEYS) {
+                criteria.entrySet().stream()
+                        .max(Comparator.comparingInt(
+                                criterion -> criterion.getValue().size()))
+                        .ifPresent(widest -> criteria.remove(widest.getKey()));
+            }
+            var kinds = criteria.isEmpty() ? EnumSet.noneOf(MatchKind.class) : EnumSet.copyOf(criteria.keySet());
+            return new Shape(kinds, criteria.size() == rule.wanted().size());
         }
-        return criteria.isEmpty() ? EnumSet.noneOf(MatchKind.class) : EnumSet.copyOf(criteria.keySet());
     }
 
     private static long combinations(Map<MatchKind, Set<?>> criteria) {
