@@ -25,7 +25,7 @@ public final class Snapshot<T> {
     /**
      * A copy that is loaded when first asked for.
      *
-     * @param version reads the version number
+     * @param version reads the version number; negative: what is read may never be committed, nothing is built on it
      * @param load reads the value; gets the former one to build upon, null at first
      */
     public Snapshot(LongSupplier version, UnaryOperator<T> load) {
@@ -54,7 +54,7 @@ public final class Snapshot<T> {
     }
 
     private T valueOf(long current) {
-        if (copy == null) {
+        if (copy == null || copy.version() < 0) {
             return load.apply(null);
         }
         return copy.version() == current ? copy.value() : load.apply(copy.value());

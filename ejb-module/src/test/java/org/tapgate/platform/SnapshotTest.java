@@ -43,6 +43,15 @@ class SnapshotTest {
     }
 
     @Test
+    void buildsOnNothingThatMayNeverBeCommitted() {
+        version.set(-2);
+        snapshot.get();
+        version.set(2);
+
+        assertThat(snapshot.refresh()).isEqualTo("null 2");
+    }
+
+    @Test
     void loadsAtOnceWhenThisNodeMadeTheChange() {
         snapshot.get();
         version.incrementAndGet();

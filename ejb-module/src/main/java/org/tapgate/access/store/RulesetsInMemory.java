@@ -2,12 +2,17 @@ package org.tapgate.access.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.tapgate.access.Ruleset;
 import org.tapgate.access.RulesetDirectory;
 import org.tapgate.access.RulesetIndex;
 import org.tapgate.platform.Snapshot;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.SnapshotVersions;
 import org.tapgate.platform.ee.Sql;
 
@@ -18,8 +23,10 @@ class RulesetsInMemory implements RulesetDirectory {
     /** Of its version in the table {@code snapshot_version}. */
     static final String NAME = "ruleset";
 
-    private static final String ALL =
-            "select " + RulesetTable.COLUMNS + " from " + RulesetTable.NEWEST + " where r.deleted_at is null";
+    private static final String HEADS = "select id, version from ruleset where deleted_at is null";
+
+    private static final String NEWEST =
+            "select " + RulesetTable.COLUMNS + " from " + RulesetTable.NEWEST + " where r.id = any (?)";
 
     private final Snapshot<RulesetIndex> copy;
 
@@ -30,7 +37,9 @@ class RulesetsInMemory implements RulesetDirectory {
 
     @Inject
     RulesetsInMemory(SnapshotVersions versions, Sql sql) {
-        this.copy = new Snapshot<>(() -> versions.of(NAME), former -> RulesetIndex.of(all(sql)));
+        this.copy = new Snapshot<>(
+                () -> versions.of(NAME),
+                former -> sql.call("reading rulesets", connection -> read(connection, former)));
     }
 
     @Override
@@ -48,16 +57,29 @@ class RulesetsInMemory implements RulesetDirectory {
         copy.outdated();
     }
 
-    private static List<Ruleset> all(Sql sql) {
-        return sql.call("reading all rulesets", connection -> {
-            var all = new ArrayList<Ruleset>();
-            try (var select = connection.prepareStatement(ALL);
-                    var row = select.executeQuery()) {
-                while (row.next()) {
-                    all.add(RulesetTable.ruleset(row));
-                }
-            }
-            return all;
-        });
+    /** Reads only what the former copy does not hold yet: of thousands of rulesets few change at a time. */
+    private static RulesetIndex read(Connection connection, RulesetIndex former) throws SQLException {
+        var known = new ArrayList<Ruleset>();
+        var unknown = new ArrayList<UUID>();
+        for (Head head : Rows.list(connection, HEADS, Head::of)) {
+            held(former, head).ifPresentOrElse(known::add, () -> unknown.add(head.id()));
+        }
+        var ids = connection.createArrayOf("uuid", unknown.toArray());
+        known.addAll(Rows.list(connection, NEWEST, RulesetTable::ruleset, ids));
+        return RulesetIndex.of(known);
+    }
+
+    private static Optional<Ruleset> held(RulesetIndex former, Head head) {
+        return former == null
+                ? Optional.empty()
+                : former.find(head.id()).filter(ruleset -> ruleset.version() == head.version());
+    }
+
+    /** Which version of a ruleset is the newest. */
+    private record Head(UUID id, int version) {
+
+        static Head of(ResultSet row) throws SQLException {
+            return new Head(row.getObject("id", UUID.class), row.getInt("version"));
+        }
     }
 }
