@@ -1,5 +1,8 @@
 package org.tapgate.order;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.card.Pan;
 import org.tapgate.money.Money;
@@ -33,4 +36,17 @@ public interface Acquirer {
 
     /** Undoes what was told under this reference: it may have happened or not. */
     AcquirerAnswer reverse(UUID reference);
+
+    /**
+     * What has come for an authorization by now, also after nobody waited for it any longer. Asks nobody; an acquirer whose
+     * late answers are lost has none.
+     */
+    default Optional<AcquirerAnswer> answerTo(UUID reference) {
+        return Optional.empty();
+    }
+
+    /** Compares what moved on a day, currency by currency; an acquirer that keeps no totals has nothing to compare. */
+    default List<Reconciliation> reconcile(LocalDate day) {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package org.tapgate.order.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import java.util.UUID;
 import org.tapgate.card.Pan;
 import org.tapgate.money.Money;
@@ -18,6 +19,7 @@ import org.tapgate.order.ResponseCode;
  * The amount plays no part. What follows an authorization always succeeds.
  */
 @ApplicationScoped
+@Typed(SimulatedAcquirer.class)
 class SimulatedAcquirer implements Acquirer {
 
     @Override
