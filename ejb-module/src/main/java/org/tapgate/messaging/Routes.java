@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ public final class Routes {
     private final List<Subscription> subscriptions;
 
     private final Map<String, List<String>> queuesByType;
+
+    private final Set<String> drainedQueues;
 
     /** Refuses two subscriptions to one queue: its wake-ups would go to either of them. */
     public Routes(Collection<Subscription> subscriptions) {
@@ -30,6 +33,10 @@ public final class Routes {
                             .add(subscription.queue()));
         }
         this.subscriptions = List.copyOf(subscriptions);
+        this.drainedQueues = subscriptions.stream()
+                .filter(Subscription::drained)
+                .map(Subscription::queue)
+                .collect(Collectors.toUnmodifiableSet());
         this.queuesByType = byType.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
@@ -37,6 +44,14 @@ public final class Routes {
     /** The queues that hear of this type of event, in alphabetical order; often none. */
     public List<String> queuesFor(String eventType) {
         return queuesByType.getOrDefault(eventType, List.of());
+    }
+
+    /** These without those that another one stands for: of a queue that is drained, the first will do. */
+    public List<WakeUp> withoutNeedless(List<WakeUp> wakeUps) {
+        var drained = new HashSet<String>();
+        return wakeUps.stream()
+                .filter(wakeUp -> !drainedQueues.contains(wakeUp.queue()) || drained.add(wakeUp.queue()))
+                .toList();
     }
 
     /** All subscriptions. */

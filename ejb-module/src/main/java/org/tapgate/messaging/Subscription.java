@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param queue its own queue, defined with its dead-letter queue in {@code jms-config}
  * @param eventTypes the types of events that become its work
+ * @param drained whether its listener takes whatever is waiting, so that one wake-up stands for many
  */
-public record Subscription(String queue, Set<String> eventTypes) {
+public record Subscription(String queue, Set<String> eventTypes, boolean drained) {
 
     /** Copies the types. */
     public Subscription {
@@ -16,6 +17,11 @@ public record Subscription(String queue, Set<String> eventTypes) {
         if (queue.isBlank() || eventTypes.isEmpty()) {
             throw new IllegalArgumentException("A subscription names a queue and at least one event type");
         }
+    }
+
+    /** Of a listener that works on one event after the other. */
+    public Subscription(String queue, Set<String> eventTypes) {
+        this(queue, eventTypes, false);
     }
 
     /** Where wake-ups of this queue end that could not be worked off. */

@@ -45,13 +45,19 @@ public final class WakeUpBuffer {
         return endedIfEmpty(batch, most);
     }
 
-    /** The same, but waits so long for the first one before the carrying is over. */
-    public List<WakeUp> next(int most, Duration patience) throws InterruptedException {
+    /**
+     * The same, but waits for the first one before the carrying is over, and then for others to go along with it.
+     *
+     * @param patience how long for the first one
+     * @param gathering how long for the others
+     */
+    public List<WakeUp> next(int most, Duration patience, Duration gathering) throws InterruptedException {
         var batch = new ArrayList<WakeUp>();
-        var first = waiting.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
-        if (first != null) {
-            batch.add(first);
-            waiting.drainTo(batch, most - 1);
+        var wakeUp = waiting.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+        long until = System.nanoTime() + gathering.toNanos();
+        while (wakeUp != null) {
+            batch.add(wakeUp);
+            wakeUp = batch.size() < most ? waiting.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS) : null;
         }
         return endedIfEmpty(batch, most);
     }

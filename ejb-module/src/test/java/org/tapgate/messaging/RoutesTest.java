@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tapgate.platform.Ids;
 
 class RoutesTest {
 
@@ -36,5 +39,16 @@ class RoutesTest {
         var one = new Subscription("tapgate.mail", Set.of("entry.reversed"));
         var other = new Subscription("tapgate.mail", Set.of("entry.completed"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Routes(List.of(one, other)));
+    }
+
+    @Test
+    void one_wake_up_is_enough_for_a_queue_that_is_drained_and_no_other() {
+        var some = new Routes(List.of(
+                new Subscription("tapgate.mail", Set.of("any")),
+                new Subscription("tapgate.counters", Set.of("any"), true)));
+        var wakeUps = Stream.of("tapgate.mail", "tapgate.counters", "tapgate.counters", "tapgate.mail")
+                .map(queue -> new WakeUp(queue, Ids.next(), Optional.empty()))
+                .toList();
+        assertThat(some.withoutNeedless(wakeUps)).containsExactly(wakeUps.get(0), wakeUps.get(1), wakeUps.get(3));
     }
 }

@@ -67,13 +67,25 @@ class WakeUpBufferTest {
         var carrier = Executors.newSingleThreadExecutor();
         var first = wakeUp();
         buffer.add(first);
-        assertThat(buffer.next(PLENTY, Duration.ZERO)).containsExactly(first);
-        Future<List<WakeUp>> waiting = carrier.submit(() -> buffer.next(PLENTY, Duration.ofMinutes(1)));
+        assertThat(buffer.next(PLENTY, Duration.ZERO, Duration.ZERO)).containsExactly(first);
+        Future<List<WakeUp>> waiting = carrier.submit(() -> buffer.next(PLENTY, Duration.ofMinutes(1), Duration.ZERO));
         var second = wakeUp();
         assertThat(buffer.add(second)).isFalse();
         assertThat(waiting.get()).containsExactly(second);
-        assertThat(buffer.next(PLENTY, Duration.ZERO)).isEmpty();
+        assertThat(buffer.next(PLENTY, Duration.ZERO, Duration.ZERO)).isEmpty();
         assertThat(buffer.add(wakeUp())).isTrue();
+        carrier.shutdown();
+    }
+
+    @Test
+    void others_that_come_soon_go_along_with_the_first() throws Exception {
+        var buffer = new WakeUpBuffer(PLENTY);
+        var carrier = Executors.newSingleThreadExecutor();
+        Future<List<WakeUp>> gathering =
+                carrier.submit(() -> buffer.next(2, Duration.ofMinutes(1), Duration.ofMinutes(1)));
+        var two = List.of(wakeUp(), wakeUp());
+        two.forEach(buffer::add);
+        assertThat(gathering.get()).isEqualTo(two);
         carrier.shutdown();
     }
 

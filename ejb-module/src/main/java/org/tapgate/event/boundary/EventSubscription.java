@@ -12,6 +12,6 @@ class EventSubscription {
 
     @Produces
     Subscription subscription() {
-        return new Subscription(Sequencer.QUEUE, EventType.wireNames());
+        return new Subscription(Sequencer.QUEUE, EventType.wireNames(), true);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tapgate.event.EventStreams;
 import org.tapgate.event.Sequencer;
@@ -39,15 +38,9 @@ public class Numbering {
     @Inject
     private InstantSource clock;
 
-    /** Numbers what is waiting, if this event is; how many got their places. */
+    /** Numbers what is waiting; how many got their places. */
     @NoPermissionNeeded("only the listener of the queue calls it")
-    public int number(UUID eventId) {
-        return inbox.isPending(Sequencer.QUEUE, eventId) ? numberMore() : 0;
-    }
-
-    /** Numbers what is waiting. */
-    @NoPermissionNeeded("only the listener of the queue calls it")
-    public int numberMore() {
+    public int number() {
         var placed = new Sequencer(inbox, streams, followers).number(MOST, clock.instant());
         var owners = placed.stream().map(StreamEvent::owner).collect(Collectors.toSet());
         afterCommit.run(() -> arrivals.came(owners));

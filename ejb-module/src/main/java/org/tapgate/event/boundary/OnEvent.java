@@ -34,10 +34,6 @@ public class OnEvent extends WakeUpListener {
 
     @Override
     protected boolean workOn(UUID eventId) {
-        int numbered = numbering.number(eventId);
-        while (numbered == Numbering.MOST) {
-            numbered = numbering.numberMore();
-        }
-        return numbered > 0;
+        return drain(numbering::number, Numbering.MOST);
     }
 }

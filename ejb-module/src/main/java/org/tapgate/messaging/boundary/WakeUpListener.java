@@ -10,6 +10,7 @@ import jakarta.jms.MessageListener;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -63,7 +64,7 @@ public abstract class WakeUpListener implements MessageListener {
     private Outcome receive(Message message) throws JMSException {
         var eventId = Ids.parse(message.getBody(String.class))
                 .orElseThrow(() -> new IllegalArgumentException("The message is no wake-up"));
-        if (!workOn(eventId)) {
+        if (!(message.getJMSRedelivered() ? workAgainOn(eventId) : workOn(eventId))) {
             return Outcome.REPEATED;
         }
         LOG.info("Work done", Map.of("queue", queue, "eventId", eventId));
@@ -76,6 +77,30 @@ public abstract class WakeUpListener implements MessageListener {
      * @return whether there was anything to do
      */
     protected abstract boolean workOn(UUID eventId);
+
+    /**
+     * The same, after it failed: a listener that takes much work at once takes this alone, so that one event which cannot
+     * be worked on holds up no other.
+     */
+    protected boolean workAgainOn(UUID eventId) {
+        return workOn(eventId);
+    }
+
+    /**
+     * Takes work as long as there is much of it.
+     *
+     * @param some does some of it, in a transaction of its own, and tells how much
+     * @param most how much that is at most
+     * @return whether there was anything to do
+     */
+    protected static boolean drain(IntSupplier some, int most) {
+        int done = some.getAsInt();
+        boolean any = done > 0;
+        while (done == most) {
+            done = some.getAsInt();
+        }
+        return any;
+    }
 
     private void count(Outcome outcome) {
         if (outcome == Outcome.FAILED) {

@@ -12,6 +12,7 @@ import jakarta.jms.JMSRuntimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import org.tapgate.messaging.Routes;
 import org.tapgate.messaging.WakeUp;
 import org.tapgate.messaging.WakeUpBuffer;
 
@@ -30,6 +31,9 @@ class Courier {
     /** A session is dear to make: it is kept while a node is busy. */
     private static final Duration LINGER = Duration.ofMillis(200);
 
+    /** So long the first one waits for others that it may stand for. */
+    private static final Duration GATHERING = Duration.ofMillis(10);
+
     private final WakeUpBuffer buffer = new WakeUpBuffer(CAPACITY);
 
     @Resource
@@ -40,6 +44,9 @@ class Courier {
 
     @Inject
     private Reach reach;
+
+    @Inject
+    private Routes routes;
 
     /**
      * Makes sure that it exists, to be called before the commit: were it made afterwards, the container would have no
@@ -79,9 +86,9 @@ class Courier {
             // The database holds the work, so the broker need not write anything to its journal
             JMSProducer producer = session.createProducer().setDeliveryMode(DeliveryMode.NON_PERSISTENT);
             while (!batch.isEmpty()) {
-                batch.forEach(wakeUp -> send(session, producer, wakeUp));
+                routes.withoutNeedless(batch).forEach(wakeUp -> send(session, producer, wakeUp));
                 reach.reached();
-                batch = buffer.next(BATCH, LINGER);
+                batch = buffer.next(BATCH, LINGER, GATHERING);
             }
             return batch;
         } catch (JMSRuntimeException unreachable) {

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.tapgate.messaging.Backlog;
 import org.tapgate.messaging.PendingWork;
 import org.tapgate.messaging.ResendSchedule;
+import org.tapgate.messaging.Routes;
+import org.tapgate.messaging.Subscription;
 import org.tapgate.messaging.WakeUp;
 import org.tapgate.platform.ee.Sql;
 
@@ -25,11 +27,16 @@ final class JdbcBacklog implements Backlog {
 
     private static final String DUE = """
             select event_id, queue, attempts, request_id
-            from work_item join event on event.id = event_id
-            where state = 'PENDING' and next_at <= ?
+            from unnest(?) as listened
+            cross join lateral (
+                select event_id, queue, attempts, next_at from work_item
+                where queue = listened and state = 'PENDING' and next_at <= ?
+                order by next_at
+                limit ?
+                for update skip locked) as due
+            join event on event.id = event_id
             order by next_at
             limit ?
-            for update of work_item skip locked
             """;
 
     private static final String PUT_OFF =
@@ -45,17 +52,22 @@ final class JdbcBacklog implements Backlog {
 
     private final Sql sql;
 
+    private final String[] queues;
+
     @Inject
-    JdbcBacklog(Sql sql) {
+    JdbcBacklog(Sql sql, Routes routes) {
         this.sql = sql;
+        queues = routes.subscriptions().stream().map(Subscription::queue).toArray(String[]::new);
     }
 
     @Override
     public List<WakeUp> takeDue(Instant now, int most) {
         return sql.call("sweeping for work", connection -> {
             try (var select = connection.prepareStatement(DUE)) {
-                select.setObject(1, now.atOffset(ZoneOffset.UTC));
-                select.setInt(2, most);
+                select.setArray(1, connection.createArrayOf("text", queues));
+                select.setObject(2, now.atOffset(ZoneOffset.UTC));
+                select.setInt(3, most);
+                select.setInt(4, most);
                 try (var rows = select.executeQuery()) {
                     return putOff(connection, rows, now);
                 }

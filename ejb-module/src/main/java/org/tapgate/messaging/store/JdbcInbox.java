@@ -9,11 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.messaging.BatchInbox;
 import org.tapgate.messaging.DomainEvent;
 import org.tapgate.messaging.Inbox;
+import org.tapgate.platform.Log;
 import org.tapgate.platform.ee.Sql;
 
 /**
@@ -26,15 +28,14 @@ import org.tapgate.platform.ee.Sql;
 @Dependent
 final class JdbcInbox implements Inbox, BatchInbox {
 
+    private static final Log LOG = Log.of(JdbcInbox.class);
+
     private static final String CLAIM = """
             update work_item set state = 'DONE', done_at = ?
             from event, (select set_config('synchronous_commit', 'off', true)) as unhurried
             where work_item.event_id = ? and queue = ? and state = 'PENDING' and event.id = work_item.event_id
             returning event.*
             """;
-
-    private static final String IS_PENDING =
-            "select from work_item where event_id = ? and queue = ? and state = 'PENDING'";
 
     private static final String CLAIM_MANY = """
             with claimed as (
@@ -74,19 +75,6 @@ final class JdbcInbox implements Inbox, BatchInbox {
     }
 
     @Override
-    public boolean isPending(String queue, UUID eventId) {
-        return sql.call("looking for work", connection -> {
-            try (var statement = connection.prepareStatement(IS_PENDING)) {
-                statement.setObject(1, eventId);
-                statement.setString(2, queue);
-                try (var row = statement.executeQuery()) {
-                    return row.next();
-                }
-            }
-        });
-    }
-
-    @Override
     public List<DomainEvent> claimMany(String queue, int most) {
         return sql.call("claiming much work", connection -> {
             var claimed = new ArrayList<DomainEvent>();
@@ -100,8 +88,19 @@ final class JdbcInbox implements Inbox, BatchInbox {
                     }
                 }
             }
-            return claimed;
+            return told(queue, claimed);
         });
+    }
+
+    /** One wake-up stands for many events, so here is where a request is seen to go on. */
+    private static List<DomainEvent> told(String queue, List<DomainEvent> claimed) {
+        if (!claimed.isEmpty()) {
+            var requests = claimed.stream()
+                    .flatMap(event -> event.requestId().stream())
+                    .toList();
+            LOG.info("Work claimed", Map.of("queue", queue, "events", claimed.size(), "requests", requests));
+        }
+        return claimed;
     }
 
     private static DomainEvent event(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ class EntryEvents {
     Subscription subscription() {
         return new Subscription(
                 QUEUE,
-                Set.of("entry.completed", "entry.rejected", "entry.expired", "entry.cancelled", "entry.reversed"));
+                Set.of("entry.completed", "entry.rejected", "entry.expired", "entry.cancelled", "entry.reversed"),
+                true);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.jms.MessageListener;
 import java.util.UUID;
 import org.tapgate.messaging.boundary.WakeUpListener;
 
-/** Counts an entry when its event wakes it up. Few sessions, since the counters of an hour are few rows. */
+/** Counts whatever is waiting when an event wakes it up. Few sessions, since the counters of an hour are few rows. */
 @MessageDriven(
         messageListenerInterface = MessageListener.class,
         activationConfig = {
@@ -30,6 +30,11 @@ public class OnEntryEvent extends WakeUpListener {
 
     @Override
     protected boolean workOn(UUID eventId) {
+        return drain(counting::countWaiting, EntryCount.MOST);
+    }
+
+    @Override
+    protected boolean workAgainOn(UUID eventId) {
         return counting.count(eventId);
     }
 }

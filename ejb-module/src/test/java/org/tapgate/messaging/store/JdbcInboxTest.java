@@ -108,16 +108,6 @@ class JdbcInboxTest {
     }
 
     @Test
-    void work_is_pending_until_it_is_claimed() {
-        var event = stores.published("entry.completed");
-        assertThat(stores.inbox(stores.database).isPending(COUNTERS, event.id()))
-                .isTrue();
-        stores.claimed(COUNTERS, event);
-        assertThat(stores.inbox(stores.database).isPending(COUNTERS, event.id()))
-                .isFalse();
-    }
-
-    @Test
     void only_the_transaction_of_a_single_claim_commits_without_waiting_for_the_disk() {
         var event = stores.published("entry.completed");
         stores.inTransaction(transaction -> {

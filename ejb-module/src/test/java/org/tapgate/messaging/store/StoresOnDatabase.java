@@ -41,7 +41,7 @@ final class StoresOnDatabase {
     }
 
     JdbcBacklog backlog(DataSource transaction) {
-        return new JdbcBacklog(new Sql(transaction));
+        return new JdbcBacklog(new Sql(transaction), routes);
     }
 
     JdbcHistory history() {
