@@ -65,7 +65,12 @@ public final class Terminal {
 
     /** Says that the cardholder went in, and with whom. */
     public Answer confirm(String accessId, Guests guests) throws IOException {
-        return send(Call.post("/pos/confirm_entry", Map.of("accessId", accessId, "guests", guests)));
+        return send(confirmCall(accessId, guests));
+    }
+
+    /** The request of {@link #confirm}, to be sent with further headers. */
+    public Call confirmCall(String accessId, Guests guests) {
+        return Call.post("/pos/confirm_entry", Map.of("accessId", accessId, "guests", guests));
     }
 
     /** Says that the cardholder does not go in. */

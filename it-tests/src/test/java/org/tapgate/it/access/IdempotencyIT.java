@@ -14,6 +14,7 @@ import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
 import org.tapgate.pos.Answer;
 import org.tapgate.pos.Call;
+import org.tapgate.pos.Guests;
 import org.tapgate.pos.ReadMethod;
 
 /** {@code Idempotency-Key}: a repeated request has one effect and one answer. */
@@ -84,6 +85,24 @@ class IdempotencyIT {
                         .orElseThrow()
                         .text("/accessId"));
         assertThat(site.entries()).hasSize(1);
+    }
+
+    @Test
+    void a_repeated_confirmation_is_the_stored_answer_and_the_key_is_no_good_for_another() throws IOException {
+        var site = Site.open(product);
+        var terminal = site.terminal();
+        var admitted = terminal.check(site.newCard(), ReadMethod.CHIP).text("/accessId");
+        var call = terminal.confirmCall(admitted, Guests.NONE).with(KEY, newKey());
+
+        var first = terminal.send(call);
+        var again = terminal.send(call);
+        var other = terminal.send(call.json(Map.of("accessId", newKey(), "guests", Guests.NONE)));
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test

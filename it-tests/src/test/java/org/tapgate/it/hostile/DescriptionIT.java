@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tapgate.it.product.Product;
+import org.tapgate.pos.Call;
 
 /** What {@code /openapi} says against what the server has. */
 class DescriptionIT {
@@ -26,6 +27,14 @@ class DescriptionIT {
                 .collect(Collectors.toSet());
 
         assertThat(described).isEqualTo(served());
+    }
+
+    @Test
+    void it_can_be_read_and_tried_out_in_a_browser() throws IOException {
+        var page = product.backoffice().send(Call.of("GET", "/docs/"));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("swagger-ui");
     }
 
     private Set<String> served() throws IOException {

@@ -28,6 +28,7 @@ import org.tapgate.access.ConfirmOutcome.NotCharged;
 import org.tapgate.access.ConfirmOutcome.TooManyGuests;
 import org.tapgate.access.Entry;
 import org.tapgate.access.boundary.PosEntries;
+import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.platform.Fault;
 
@@ -96,6 +97,7 @@ public class EntryResource {
 
     @POST
     @Path("/confirm_entry")
+    @Idempotent
     @Operation(
             summary = "Tells that the cardholder went in, and with whom",
             description =
@@ -131,6 +133,7 @@ public class EntryResource {
 
     @POST
     @Path("/cancel_entry")
+    @Idempotent
     @Operation(
             summary = "Gives an entry up, so that the card is free again",
             description = "Cancelling again is answered alike; 404 ACCESS_NOT_FOUND, 410 ACCESS_EXPIRED, 409"

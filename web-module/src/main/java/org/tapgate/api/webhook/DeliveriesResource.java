@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Writes;
+import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.api.query.KeyPart;
 import org.tapgate.api.query.Query;
@@ -73,6 +74,7 @@ public class DeliveriesResource {
 
     @POST
     @Path("/{id}/retry")
+    @Idempotent
     @Operation(summary = "Sends a delivery again at once")
     @APIResponseSchema(responseCode = "200", value = DeliveryBody.class)
     public Response retry(@PathParam("id") UUID id) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.Writes;
+import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.webhook.DeliverySignal;
 import org.tapgate.webhook.boundary.Deliveries;
 
@@ -33,6 +34,7 @@ public class RecoverResource {
     private InstantSource clock;
 
     @POST
+    @Idempotent
     @Operation(summary = "Sends again what has failed since then, or still waits for its next attempt")
     @APIResponseSchema(responseCode = "200", value = CountBody.class)
     public Response recover(@PathParam("id") UUID id, RecoverInput input) {

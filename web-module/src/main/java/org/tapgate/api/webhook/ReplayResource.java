@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.Writes;
+import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.BadInput;
 import org.tapgate.webhook.DeliverySignal;
 import org.tapgate.webhook.boundary.Deliveries;
@@ -30,6 +31,7 @@ public class ReplayResource {
     private Deliveries deliveries;
 
     @POST
+    @Idempotent
     @Operation(summary = "Sends again everything of a span of time, with the header webhook-replay; or counts it first")
     @APIResponseSchema(responseCode = "200", value = CountBody.class)
     public Response replay(@PathParam("id") UUID id, SpanInput input) {
