@@ -40,8 +40,17 @@ class JdbcCallStore implements CallStore {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+    private final Sql sql;
+
+    /** For the proxy of the container. */
+    JdbcCallStore() {
+        this(null);
+    }
+
     @Inject
-    private Sql sql;
+    JdbcCallStore(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public Claim claim(CallKey key, Instant now) {
