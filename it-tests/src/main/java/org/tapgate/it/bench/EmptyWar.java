@@ -8,10 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the application that does nothing. */
-final class EmptyWar {
+public final class EmptyWar {
 
     /** Where the server answers for it, by the name of its file. */
-    static final String CALL = "/bench-empty/call";
+    public static final String CALL = "/bench-empty/call";
 
     private static final String FILE = "bench-empty.war";
 
@@ -22,7 +22,7 @@ final class EmptyWar {
     private EmptyWar() {}
 
     /** Writes the archive into a folder and answers the file. */
-    static Path writeInto(Path folder) throws IOException {
+    public static Path writeInto(Path folder) throws IOException {
         var file = folder.resolve(FILE);
         try (var war = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var name : CLASSES) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param p99Millis all but one of a hundred did
  * @param errors that failed, in whatever way
  */
-record Figures(double perSecond, double p50Millis, double p99Millis, long errors) {
+public record Figures(double perSecond, double p50Millis, double p99Millis, long errors) {
 
     private static final double MICROS = 1_000.0;
 
@@ -27,7 +27,7 @@ record Figures(double perSecond, double p50Millis, double p99Millis, long errors
     }
 
     /** From the time each transaction took. */
-    static Figures ofTransactions(long[] micros, long seconds) {
+    public static Figures ofTransactions(long[] micros, long seconds) {
         var sorted = micros.clone();
         Arrays.sort(sorted);
         return new Figures(

@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
  * @param script folder with {@code insert.sql}
  * @param work folder for its logs
  */
-record PgBench(Path database, String password, Path script, Path work) {
+public record PgBench(Path database, String password, Path script, Path work) {
 
     private static final int MOST_THREADS = 2;
 
@@ -28,7 +28,12 @@ record PgBench(Path database, String password, Path script, Path work) {
 
     /** Makes the table that the inserts go to. */
     void createTable() throws IOException, InterruptedException {
-        run("psql", List.of("-q", "-c", TABLE));
+        execute(TABLE);
+    }
+
+    /** Runs statements as the owner of the tables, all or none. */
+    public void execute(String statements) throws IOException, InterruptedException {
+        run("psql", List.of("-q", "-v", "ON_ERROR_STOP=1", "-c", statements));
     }
 
     /** So many clients, each always in a transaction. */
