@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tapgate.identity.DataScope;
+import org.tapgate.platform.Page;
+import org.tapgate.platform.PageRequest;
 
 /** Port: intents and their history, in the running transaction. */
 public interface IntentStore {
@@ -44,6 +46,9 @@ public interface IntentStore {
 
     /** The terminals for which an intent is waiting, by serial number. */
     Set<String> awaited();
+
+    /** A page of intents within the scope. */
+    Page<Intent> page(DataScope scope, IntentFilter filter, PageRequest page);
 
     /** The whole history of an intent, in order. */
     List<HistoryLine> history(UUID id);

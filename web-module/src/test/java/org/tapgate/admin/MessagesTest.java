@@ -30,6 +30,11 @@ import org.tapgate.admin.list.Period;
 import org.tapgate.card.CardRefusal;
 import org.tapgate.card.CardState;
 import org.tapgate.identity.Role;
+import org.tapgate.intent.IntentActor;
+import org.tapgate.intent.IntentEvent;
+import org.tapgate.intent.IntentKind;
+import org.tapgate.intent.IntentState;
+import org.tapgate.intent.Outcome;
 import org.tapgate.preference.Density;
 import org.tapgate.preference.Language;
 import org.tapgate.preference.Theme;
@@ -80,6 +85,12 @@ class MessagesTest {
             entry("trace", new Object[] {true, false, "FREE", "PAID"}),
             entry("card", new Object[] {"first6", "last4", "aref", "ica", "productCode"}),
             entry("card.state", CardState.values()),
+            entry("intent", new Object[] {"state", "kind", "terminal"}),
+            entry("intent.state", IntentState.values()),
+            entry("intent.kind", IntentKind.values()),
+            entry("intent.outcome", Outcome.values()),
+            entry("intent.event", IntentEvent.values()),
+            entry("intent.actor", IntentActor.values()),
             entry("range", new Object[] {"ica", "productCode"}),
             entry("fault", new Object[] {"required", "too_long", "out_of_range", "malformed", "unknown_code"}));
 

@@ -21,6 +21,7 @@ import org.tapgate.intent.IntentChange;
 import org.tapgate.intent.IntentChange.Changed;
 import org.tapgate.intent.IntentChange.Illegal;
 import org.tapgate.intent.IntentEvent;
+import org.tapgate.intent.IntentFilter;
 import org.tapgate.intent.IntentKind;
 import org.tapgate.intent.IntentLife;
 import org.tapgate.intent.IntentNotes.Cancel;
@@ -32,6 +33,8 @@ import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
 import org.tapgate.intent.PaymentStore;
 import org.tapgate.intent.StatusChange;
+import org.tapgate.platform.Page;
+import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Missing;
 import org.tapgate.platform.WriteOutcome.Refused;
@@ -70,7 +73,25 @@ public class Intents {
         return visible(intents.find(id), Permission.INTENT_VIEW).filter(intent -> intent.kind() == kind);
     }
 
-    /** The whole history of an intent; empty when there is no such intent. */
+    /** One intent of any kind. */
+    @Requires(Permission.INTENT_VIEW)
+    public Optional<Intent> find(UUID id) {
+        return visible(intents.find(id), Permission.INTENT_VIEW);
+    }
+
+    /** A page of the intents that the caller sees, the newest first. */
+    @Requires(Permission.INTENT_VIEW)
+    public Page<Intent> page(IntentFilter filter, PageRequest page) {
+        return intents.page(scope(Permission.INTENT_VIEW), filter, page);
+    }
+
+    /** The whole history of an intent of any kind; empty when there is no such intent. */
+    @Requires(Permission.INTENT_VIEW)
+    public List<HistoryLine> story(UUID id) {
+        return find(id).isPresent() ? intents.history(id) : List.of();
+    }
+
+    /** The whole history of a payment intent; empty when there is no such intent. */
     @Requires(Permission.INTENT_VIEW)
     public List<HistoryLine> history(UUID id) {
         return find(IntentKind.PAYMENT, id).isPresent() ? intents.history(id) : List.of();

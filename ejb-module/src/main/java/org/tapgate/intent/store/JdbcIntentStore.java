@@ -14,10 +14,13 @@ import org.tapgate.intent.HistoryLine;
 import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentActor;
 import org.tapgate.intent.IntentEvent;
+import org.tapgate.intent.IntentFilter;
 import org.tapgate.intent.IntentState;
 import org.tapgate.intent.IntentStore;
 import org.tapgate.intent.StatusChange;
 import org.tapgate.platform.Ids;
+import org.tapgate.platform.Page;
+import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.ee.RowReader;
 import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
@@ -132,6 +135,11 @@ class JdbcIntentStore implements IntentStore {
                 "looking for terminals with work",
                 "select distinct serial_number from intent where state = 'OPEN'",
                 row -> row.getString(1)));
+    }
+
+    @Override
+    public Page<Intent> page(DataScope scope, IntentFilter filter, PageRequest page) {
+        return sql.call("listing intents", connection -> new IntentList(scope, filter).page(connection, page));
     }
 
     @Override

@@ -36,6 +36,8 @@ class EveryPageIT {
             "terminal/terminals",
             "terminal/edit",
             "card/account-ranges",
+            "intent/intents",
+            "intent/intents?state=ERROR&terminal=NOBODY",
             "panel/preferences",
             "change-password",
             "failed?request=0123456789abcdef",
@@ -100,6 +102,7 @@ class EveryPageIT {
         for (var entry : site.entries()) {
             pages.add("access/entry?id=" + entry.path("id").asText());
         }
+        pages.add("intent/intent?id=" + AskedIntent.at(site));
         var rule = site.entries().get(1).path("rulesetId").asText();
         pages.add("access/ruleset?id=" + rule);
         pages.add("access/ruleset-edit?id=" + rule);
