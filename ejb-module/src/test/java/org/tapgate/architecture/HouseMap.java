@@ -71,6 +71,7 @@ final class HouseMap {
         SEES.put(
                 "wording",
                 List.of("platform", "reference", "messaging", "audit", "identity", "card", "location", "access"));
+        SEES.put("settlement", List.of("platform", "money", "messaging", "audit", "identity", "order"));
         SEES.put("event", List.of("platform", "messaging", "identity"));
         SEES.put("webhook", List.of("platform", "messaging", "audit", "identity", "event"));
         SEES.put("report", List.of("platform", "messaging", "identity"));

@@ -49,6 +49,11 @@ class PermissionTest {
             APPLICATION_VIEW   | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y
             APPLICATION_EDIT   | y     | -    | -                | -      | -           | y            | -             | -          | -
             KEY_ROTATE         | y     | -    | -                | -      | -           | y            | -             | MANAGE     | -
+            BATCH_VIEW         | y     | y    | -                | -      | -           | y            | y             | REPORTS    | y
+            BATCH_CLOSE        | y     | y    | -                | -      | -           | y            | -             | -          | -
+            BATCH_SUBMIT       | y     | y    | -                | -      | -           | -            | -             | -          | -
+            BATCH_EDIT         | y     | -    | -                | -      | -           | -            | -             | -          | -
+            BATCH_APPROVE      | y     | -    | -                | -      | -           | -            | -             | -          | -
             ACCOUNT_RANGE_VIEW | y     | y    | -                | -      | -           | -            | -             | -          | y
             ACCOUNT_RANGE_EDIT | y     | -    | -                | -      | -           | -            | -             | -          | -
             FX_RATE_VIEW       | y     | y    | -                | -      | -           | -            | -             | -          | y
