@@ -26,6 +26,12 @@ import org.tapgate.api.identity.UsersResource;
 import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.offline.OfflineEntriesResource;
+import org.tapgate.api.settlement.BatchApprovalsResource;
+import org.tapgate.api.settlement.BatchReportResource;
+import org.tapgate.api.settlement.BatchesResource;
+import org.tapgate.api.settlement.ReconciliationItemsResource;
+import org.tapgate.api.settlement.SettlementFilesResource;
+import org.tapgate.api.settlement.TermsResource;
 import org.tapgate.api.spend.CardTransactionsResource;
 import org.tapgate.api.terminal.TerminalsResource;
 import org.tapgate.api.traffic.TrafficResource;
@@ -45,6 +51,9 @@ public class ManagementApi extends Application {
                 AccountRangesResource.class,
                 ApplicationKeysResource.class,
                 AuditEventsResource.class,
+                BatchApprovalsResource.class,
+                BatchesResource.class,
+                BatchReportResource.class,
                 CardsResource.class,
                 CardTransactionsResource.class,
                 ClientApplicationsResource.class,
@@ -58,6 +67,7 @@ public class ManagementApi extends Application {
                 LocationsResource.class,
                 OfflineEntriesResource.class,
                 PosMessagesResource.class,
+                ReconciliationItemsResource.class,
                 RecoverResource.class,
                 ReferenceCodesResource.class,
                 ReplayResource.class,
@@ -65,7 +75,9 @@ public class ManagementApi extends Application {
                 RulesetsResource.class,
                 RulesetTrialsResource.class,
                 SecondFactorResource.class,
+                SettlementFilesResource.class,
                 TerminalsResource.class,
+                TermsResource.class,
                 TestClockResource.class,
                 TrafficResource.class,
                 UserSessionsResource.class,

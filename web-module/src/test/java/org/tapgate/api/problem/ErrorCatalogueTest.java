@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tapgate.access.RejectCode;
 import org.tapgate.card.CardRefusal;
 import org.tapgate.intent.IntentRefusal;
+import org.tapgate.settlement.BatchRefusal;
 import org.tapgate.wording.PosMessageRefusal;
 
 /** Each problem points to its section of the catalogue, so each code has one, and no section is left over. */
@@ -41,7 +42,8 @@ class ErrorCatalogueTest {
     }
 
     private static Set<String> answered() throws IOException {
-        var codes = Stream.<Enum<?>[]>of(RejectCode.values(), CardRefusal.values(), PosMessageRefusal.values())
+        var codes = Stream.<Enum<?>[]>of(
+                        RejectCode.values(), CardRefusal.values(), PosMessageRefusal.values(), BatchRefusal.values())
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,2 @@
+/** Settlement, seen from outside. */
+package org.tapgate.it.settlement;
