@@ -2,6 +2,7 @@ package org.tapgate.intent;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,4 +20,13 @@ public interface DeviceStore {
 
     /** What a client may ask for in a currency; a client without limits of its own has those of everyone. */
     IntentLimits limits(UUID clientId, String currency);
+
+    /** The limits that a client has of its own, by currency. */
+    List<IntentLimits> limitsOf(UUID clientId);
+
+    /** Gives a client limits of its own in their currency, instead of what it had. */
+    void limit(UUID clientId, IntentLimits limits);
+
+    /** Takes them away; false when there are none. */
+    boolean unlimit(UUID clientId, String currency);
 }

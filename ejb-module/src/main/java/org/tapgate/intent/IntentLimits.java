@@ -15,9 +15,29 @@ import org.tapgate.platform.Faults;
  */
 public record IntentLimits(String currency, long least, long most, int mostInstallments) {
 
+    /** Twelve digits: field 4 of ISO 8583. */
+    private static final long MOST_AMOUNT = 999_999_999_999L;
+
+    private static final int MOST_INSTALLMENTS = 72;
+
     /** What holds where nobody has set anything. */
     public static IntentLimits usual(String currency) {
-        return new IntentLimits(currency, 1, 100_000_000, 72);
+        return new IntentLimits(currency, 1, 100_000_000, MOST_INSTALLMENTS);
+    }
+
+    /** Everything wrong with limits that somebody wants to give a client. */
+    public static List<Fault> faultsOf(Long least, Long most, Integer mostInstallments) {
+        var faults = new Faults();
+        if (faults.present("minAmount", least)) {
+            faults.range("minAmount", least, 1, MOST_AMOUNT);
+        }
+        if (faults.present("maxAmount", most)) {
+            faults.range("maxAmount", most, least == null ? 1 : least, MOST_AMOUNT);
+        }
+        if (faults.present("maxInstallments", mostInstallments)) {
+            faults.range("maxInstallments", mostInstallments, 1, MOST_INSTALLMENTS);
+        }
+        return faults.found();
     }
 
     /** Everything wrong with what is asked for; none when it can be made. Fields are named as in the public API. */

@@ -23,6 +23,7 @@ import org.tapgate.api.identity.RolesResource;
 import org.tapgate.api.identity.SecondFactorResource;
 import org.tapgate.api.identity.UserSessionsResource;
 import org.tapgate.api.identity.UsersResource;
+import org.tapgate.api.intent.ClientLimitsResource;
 import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.offline.OfflineEntriesResource;
@@ -57,6 +58,7 @@ public class ManagementApi extends Application {
                 CardsResource.class,
                 CardTransactionsResource.class,
                 ClientApplicationsResource.class,
+                ClientLimitsResource.class,
                 ClientsResource.class,
                 DeliveriesResource.class,
                 EntriesResource.class,

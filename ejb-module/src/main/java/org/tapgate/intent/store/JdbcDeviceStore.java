@@ -3,9 +3,11 @@ package org.tapgate.intent.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +36,12 @@ class JdbcDeviceStore implements DeviceStore {
             where currency = ? and (client_id = ? or client_id is null)
             order by client_id nulls last
             limit 1
+            """;
+
+    private static final String LIMIT = """
+            insert into intent_limit (client_id, currency, least, most, most_installments) values (?, ?, ?, ?, ?)
+            on conflict (client_id, currency) do update set
+                least = excluded.least, most = excluded.most, most_installments = excluded.most_installments
             """;
 
     private final Sql sql;
@@ -82,16 +90,49 @@ class JdbcDeviceStore implements DeviceStore {
     public IntentLimits limits(UUID clientId, String currency) {
         return sql.call(
                         "reading limits of intents",
-                        connection -> Rows.first(
-                                connection,
-                                LIMITS,
-                                row -> new IntentLimits(
-                                        currency,
-                                        row.getLong("least"),
-                                        row.getLong("most"),
-                                        row.getInt("most_installments")),
-                                currency,
-                                clientId))
+                        connection -> Rows.first(connection, LIMITS, JdbcDeviceStore::limits, currency, clientId))
                 .orElseGet(() -> IntentLimits.usual(currency));
+    }
+
+    private static IntentLimits limits(ResultSet row) throws SQLException {
+        return new IntentLimits(
+                row.getString("currency"), row.getLong("least"), row.getLong("most"), row.getInt("most_installments"));
+    }
+
+    @Override
+    public List<IntentLimits> limitsOf(UUID clientId) {
+        return sql.call(
+                "listing limits of intents",
+                connection -> Rows.list(
+                        connection,
+                        "select * from intent_limit where client_id = ? order by currency",
+                        JdbcDeviceStore::limits,
+                        clientId));
+    }
+
+    @Override
+    public void limit(UUID clientId, IntentLimits limits) {
+        sql.call(
+                "limiting intents",
+                connection -> Rows.update(
+                        connection,
+                        LIMIT,
+                        clientId,
+                        limits.currency(),
+                        limits.least(),
+                        limits.most(),
+                        limits.mostInstallments()));
+    }
+
+    @Override
+    public boolean unlimit(UUID clientId, String currency) {
+        return sql.call(
+                "taking limits of intents away",
+                connection -> Rows.update(
+                                connection,
+                                "delete from intent_limit where client_id = ? and currency = ?",
+                                clientId,
+                                currency)
+                        == 1);
     }
 }

@@ -1,0 +1,80 @@
+package org.tapgate.intent.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tapgate.audit.boundary.AuditTrail;
+import org.tapgate.identity.ClientRegister;
+import org.tapgate.identity.Permission;
+import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.identity.boundary.Requires;
+import org.tapgate.intent.DeviceStore;
+import org.tapgate.intent.IntentLimits;
+import org.tapgate.platform.Fault;
+import org.tapgate.platform.WriteOutcome;
+import org.tapgate.platform.WriteOutcome.Invalid;
+import org.tapgate.platform.WriteOutcome.Missing;
+import org.tapgate.platform.WriteOutcome.Written;
+import org.tapgate.reference.StandardCodes;
+
+/** What clients may ask for in one intent, currency by currency. Without a word on one, what is usual holds. */
+@Stateless
+public class ClientLimits {
+
+    @Inject
+    DeviceStore devices;
+
+    @Inject
+    ClientRegister clients;
+
+    @Inject
+    StandardCodes codes;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    AuditTrail trail;
+
+    /** The limits that a client has of its own; empty when there is no such client. */
+    @Requires(Permission.CLIENT_VIEW)
+    public Optional<List<IntentLimits>> of(UUID client) {
+        return Optional.of(client)
+                .filter(current.get().scopeFor(Permission.CLIENT_VIEW)::includesClient)
+                .filter(id -> clients.find(id).isPresent())
+                .map(devices::limitsOf);
+    }
+
+    /** Gives a client limits of its own, amounts in minor units. */
+    @Requires(Permission.CLIENT_EDIT)
+    public WriteOutcome<IntentLimits> limit(
+            UUID client, String currency, Long least, Long most, Integer mostInstallments) {
+        if (clients.find(client).isEmpty()) {
+            return new Missing<>();
+        }
+        if (!codes.isCurrency(currency)) {
+            return new Invalid<>(List.of(new Fault("currency", "unknown", "an ISO 4217 currency")));
+        }
+        var faults = IntentLimits.faultsOf(least, most, mostInstallments);
+        if (!faults.isEmpty()) {
+            return new Invalid<>(faults);
+        }
+        var limits = new IntentLimits(currency, least, most, mostInstallments);
+        devices.limit(client, limits);
+        trail.note("client.intents_limited", client, Map.of("currency", currency, "least", least, "most", most));
+        return new Written<>(limits);
+    }
+
+    /** Takes a client's own limits in a currency away. */
+    @Requires(Permission.CLIENT_EDIT)
+    public WriteOutcome<String> unlimit(UUID client, String currency) {
+        if (!devices.unlimit(client, currency)) {
+            return new Missing<>();
+        }
+        trail.note("client.intents_unlimited", client, Map.of("currency", currency));
+        return new Written<>(currency);
+    }
+}
