@@ -86,6 +86,14 @@ public record Intent(
         };
     }
 
+    /** Whether it has ended, and nothing is to be paid for it. */
+    public boolean endedUnpaid() {
+        return switch (state) {
+            case CANCELED, ERROR, ABANDONED -> true;
+            case OPEN, ON_TERMINAL, PROCESSING, PROCESSED, FINISHED, CONFIRMATION_REQUIRED -> false;
+        };
+    }
+
     /** What the integrator can do now. */
     public List<String> allowedActions() {
         return notes.resolution() != null && state.isFinal()

@@ -65,6 +65,12 @@ public interface OrderStore {
     /** What came of the last authorization of an order; empty while nobody knows. */
     Optional<OperationAnswer> authorizationOf(UUID orderId);
 
+    /** The authorization of an order that nobody has recorded and nobody reverses yet. */
+    Optional<Instruction> waiting(UUID orderId);
+
+    /** Whether anything is under way on an order. */
+    boolean isBusy(UUID orderId);
+
     /** Authorizations and captures of an order, the oldest first. */
     List<Movement> movements(UUID orderId);
 }

@@ -3,7 +3,8 @@ package org.tapgate.intent.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.UUID;
+import java.util.function.Function;
 import org.tapgate.card.Pan;
 import org.tapgate.identity.CaptureType;
 import org.tapgate.intent.HostAnswer;
@@ -38,34 +39,59 @@ class Host {
      *
      * @return records what came of it, in the running transaction; until then nobody has the money
      */
-    Supplier<HostAnswer> pay(Intent intent, Payment payment, Pan card) {
-        var authorization = cards.authorize(order(intent, payment), card);
-        return () -> recorded(authorization);
+    Function<Intent, HostAnswer> pay(Intent intent, Payment payment, Pan card) {
+        var asked = cards.authorize(order(intent, payment), card);
+        var authorization = asked.answer() instanceof NoAnswer ? cards.askAgain(asked, card) : asked;
+        return held -> recorded(held, authorization);
     }
 
-    private HostAnswer recorded(Authorization authorization) {
+    /** What has ended without a payment does not take one any more: what is held for it is let go. */
+    private HostAnswer recorded(Intent held, Authorization authorization) {
         var code = authorization.responseCode().map(it -> it.value()).orElse(null);
         if (records.record(authorization)) {
-            records.aim(authorization.orderId(), OrderGoal.CAPTURE);
+            records.aim(authorization.orderId(), held.endedUnpaid() ? OrderGoal.UNDO : OrderGoal.CAPTURE);
             return new HostAnswer(Outcome.APPROVED, code);
         }
-        // An approval that was given up meanwhile is reversed: nobody knows until that is recorded
-        boolean unknown = authorization.isApproved() || authorization.answer() instanceof NoAnswer;
-        return unknown ? HostAnswer.NONE : new HostAnswer(Outcome.REJECTED, code);
+        if (authorization.isApproved()) {
+            // It was given up meanwhile, and is reversed: nobody knows until that is recorded
+            return held.endedUnpaid() ? new HostAnswer(Outcome.APPROVED, code) : HostAnswer.NONE;
+        }
+        return authorization.answer() instanceof NoAnswer ? HostAnswer.NONE : new HostAnswer(Outcome.REJECTED, code);
     }
 
     /** Gives a payment back, whole or in part. */
-    Supplier<HostAnswer> giveBack(Intent refund, Payment payment) {
+    Function<Intent, HostAnswer> giveBack(Intent refund, Payment payment) {
         if (!records.prepareRefund(payment.id(), refund.id(), refund.amount())) {
-            return () -> new HostAnswer(Outcome.REJECTED, null);
+            return held -> new HostAnswer(Outcome.REJECTED, null);
         }
         cards.pursue(payment.id());
-        return () -> known(refund).orElse(HostAnswer.NONE);
+        return held -> known(refund).orElse(HostAnswer.NONE);
+    }
+
+    /**
+     * Sees to it that no money is held for an intent that the terminal cannot carry out. A refund cannot be undone.
+     *
+     * @return whether that is certain
+     */
+    boolean undo(Intent intent) {
+        return intent.kind() == IntentKind.PAYMENT
+                ? cards.undo(intent.paymentId())
+                : known(intent)
+                        .filter(answer -> answer.outcome() == Outcome.REJECTED)
+                        .isPresent();
+    }
+
+    /** What has come for an intent since nobody waited for it; empty when nothing has. */
+    Optional<Function<Intent, HostAnswer>> late(Intent intent) {
+        var known = known(intent).<Function<Intent, HostAnswer>>map(answer -> held -> answer);
+        return known.isPresent() || intent.kind() == IntentKind.REFUND
+                ? known
+                : cards.heardOf(intent.paymentId()).map(heard -> held -> recorded(held, heard));
     }
 
     /** Has done at once what an order is waiting for: its capture. */
-    void pursue(Payment payment) {
-        cards.pursue(payment.id());
+    void pursue(UUID paymentId) {
+        cards.pursue(paymentId);
     }
 
     /** What has become known of an intent in the meantime, also by others: an order that was reversed. */
@@ -77,6 +103,9 @@ class Host {
     }
 
     private static HostAnswer answer(OperationAnswer operation) {
+        if (operation.wasUndone()) {
+            return HostAnswer.UNDONE;
+        }
         return new HostAnswer(operation.succeeded() ? Outcome.APPROVED : Outcome.REJECTED, operation.responseCode());
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.tapgate.card.CardFingerprint;
 import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.Pan;
@@ -18,6 +18,7 @@ import org.tapgate.intent.IntentChange.Illegal;
 import org.tapgate.intent.IntentEvent;
 import org.tapgate.intent.IntentKind;
 import org.tapgate.intent.IntentNotes.Cancel;
+import org.tapgate.intent.IntentNotes.Failure;
 import org.tapgate.intent.IntentNotes.LateResult;
 import org.tapgate.intent.IntentNotes.Resolution;
 import org.tapgate.intent.IntentRefusal;
@@ -33,7 +34,10 @@ import org.tapgate.platform.WriteOutcome.Missing;
 import org.tapgate.platform.WriteOutcome.Refused;
 import org.tapgate.platform.WriteOutcome.Written;
 
-/** The two transactions around the host: a card was read (P5, R5), and the host answered (P11, R10, P19, P20). */
+/**
+ * The transactions around the host: a card was read (P5, R5), the host answered (P11, R10, P19, P20), the terminal fails
+ * (P12, R11).
+ */
 @Stateless
 public class IntentWork {
 
@@ -70,8 +74,7 @@ public class IntentWork {
     /** A card was read. */
     @NoPermissionNeeded(INSIDE)
     public Begun begin(String terminal, UUID id, Pan card, ReadMethod readMethod) {
-        var held =
-                intents.hold(id).filter(intent -> intent.device().serialNumber().equals(terminal));
+        var held = hold(terminal, id);
         if (held.isEmpty()) {
             return Begun.known(new Missing<>());
         }
@@ -112,20 +115,53 @@ public class IntentWork {
     }
 
     /**
-     * The host answered, or said nothing; what it said is kept, whether in time or not.
+     * The terminal cannot do it (P10, P12, R9, R11).
      *
-     * @param recording records what it said, in this transaction
+     * @param nothingHeld whether it is certain that no money is held for it
      */
     @NoPermissionNeeded(INSIDE)
-    public Intent answered(UUID id, Supplier<HostAnswer> recording) {
+    public WriteOutcome<Intent> fail(String terminal, UUID id, Failure failure, boolean nothingHeld) {
+        return hold(terminal, id)
+                .map(book::upToDate)
+                .map(intent -> fail(intent, failure, nothingHeld))
+                .orElseGet(Missing::new);
+    }
+
+    private WriteOutcome<Intent> fail(Intent intent, Failure failure, boolean nothingHeld) {
+        boolean asked = intent.state() == IntentState.PROCESSING;
+        if (asked && !nothingHeld) {
+            return new Refused<>(new IntentRefusal(Reason.MONEY_MAY_BE_HELD, intent));
+        }
+        var failing =
+                Happening.of(IntentEvent.FAIL).because(failure.code()).noting(notes -> notes.withFailure(failure));
+        var change = book.happen(intent, asked ? failing.telling(Outcome.REJECTED) : failing);
+        if (asked && change instanceof Changed && intent.kind() == IntentKind.PAYMENT) {
+            payments.decide(intent.paymentId(), HostAnswer.UNDONE, clock.instant());
+        }
+        return change instanceof Illegal
+                ? new Refused<>(new IntentRefusal(Reason.INTENT_STATE, intent))
+                : new Written<>(change.intent());
+    }
+
+    private Optional<Intent> hold(String terminal, UUID id) {
+        return intents.hold(id).filter(intent -> intent.device().serialNumber().equals(terminal));
+    }
+
+    /**
+     * The host answered, or said nothing; what it said is kept, whether in time or not.
+     *
+     * @param recording records what it said to the held intent, in this transaction
+     */
+    @NoPermissionNeeded(INSIDE)
+    public Intent answered(UUID id, Function<Intent, HostAnswer> recording) {
         var intent = book.upToDate(intents.hold(id).orElseThrow());
-        var answer = recording.get();
+        var answer = recording.apply(intent);
         return answer.isThere() ? answered(intent, answer) : intent;
     }
 
     private Intent answered(Intent intent, HostAnswer answer) {
         var after = book.happen(intent, telling(intent, answer)).intent();
-        if (intent.kind() == IntentKind.PAYMENT && isNews(intent)) {
+        if (intent.kind() == IntentKind.PAYMENT && isNews(intent) && !intent.endedUnpaid()) {
             payments.decide(intent.paymentId(), answer, clock.instant());
         }
         return after;
@@ -140,8 +176,8 @@ public class IntentWork {
         var now = clock.instant();
         var told = Happening.of(IntentEvent.HOST_ANSWER).telling(answer.outcome());
         if (intent.state() == IntentState.CONFIRMATION_REQUIRED && isNews(intent)) {
-            var found = new Resolution(answer.outcome(), "late answer of the host", "host", now);
-            return told.noting(notes -> notes.withResolution(found));
+            var found = new Resolution(answer.outcome(), answer.evidence(), answer.undone() ? "platform" : "host", now);
+            return told.because(answer.evidence()).noting(notes -> notes.withResolution(found));
         }
         return intent.state().isFinal()
                 ? told.noting(notes -> notes.withLate(new LateResult(answer.outcome(), answer.responseCode(), now)))

@@ -5,12 +5,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.function.Function;
+import org.tapgate.intent.HostAnswer;
+import org.tapgate.intent.Intent;
+import org.tapgate.intent.IntentKind;
 import org.tapgate.intent.IntentStore;
 import org.tapgate.platform.ee.Recurring;
 
 /**
  * Tells intents what has become known of their money since nobody answered for it: an authorization that was reversed, a
- * refund that was told again until the acquirer answered (P19, R10). Every node looks; whoever finds an intent answered
+ * refund that was told again until the acquirer answered, an answer that came late (P11, P19, R10). Every node looks; whoever finds an intent answered
  * already changes nothing.
  */
 @Singleton
@@ -37,7 +41,13 @@ public class LateAnswers {
         recurring.run(
                 "late answers to intents",
                 () -> intents.unanswered(MOST)
-                        .forEach(intent ->
-                                host.known(intent).ifPresent(answer -> work.answered(intent.id(), () -> answer))));
+                        .forEach(intent -> host.late(intent).ifPresent(answer -> take(intent, answer))));
+    }
+
+    private void take(Intent intent, Function<Intent, HostAnswer> answer) {
+        work.answered(intent.id(), answer);
+        if (intent.kind() == IntentKind.PAYMENT) {
+            host.pursue(intent.paymentId());
+        }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.tapgate.card.Pan;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.intent.Happening;
@@ -18,7 +18,6 @@ import org.tapgate.intent.IntentKind;
 import org.tapgate.intent.IntentNotes.Failure;
 import org.tapgate.intent.IntentRefusal;
 import org.tapgate.intent.IntentRefusal.Reason;
-import org.tapgate.intent.IntentState;
 import org.tapgate.intent.IntentStore;
 import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
@@ -74,12 +73,12 @@ public class TerminalIntents {
         var payment = begun.toAsk().get();
         var after = work.answered(id, ask(written.value(), payment, card));
         if (after.outcome() == Outcome.APPROVED) {
-            host.pursue(payment);
+            host.pursue(payment.id());
         }
         return new Written<>(after);
     }
 
-    private Supplier<HostAnswer> ask(Intent intent, Payment payment, Pan card) {
+    private Function<Intent, HostAnswer> ask(Intent intent, Payment payment, Pan card) {
         return intent.kind() == IntentKind.PAYMENT ? host.pay(intent, payment, card) : host.giveBack(intent, payment);
     }
 
@@ -106,16 +105,19 @@ public class TerminalIntents {
                 .noting(notes -> notes.withReason(requested ? "by_integrator" : "at_device"));
     }
 
-    /** The terminal cannot do it (P10, P12, R9, R11). While the host may have the money it has to be waited for. */
+    /**
+     * The terminal cannot do it (P10, P12, R9, R11). What may be held for it is undone first; as long as that is not certain
+     * the answer is MONEY_MAY_BE_HELD, and the terminal may ask again.
+     */
     @NoPermissionNeeded(TERMINAL)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public WriteOutcome<Intent> fail(String terminal, UUID id, Failure failure) {
-        var failing =
-                Happening.of(IntentEvent.FAIL).because(failure.code()).noting(notes -> notes.withFailure(failure));
-        return hold(terminal, id)
-                .map(intent -> intent.state() == IntentState.PROCESSING
-                        ? refused(Reason.MONEY_MAY_BE_HELD, intent)
-                        : happen(intent, failing))
-                .orElseGet(Missing::new);
+        var outcome = work.fail(terminal, id, failure, false);
+        boolean undone = outcome instanceof Refused<Intent> refused
+                && refused.reason() instanceof IntentRefusal refusal
+                && refusal.reason() == Reason.MONEY_MAY_BE_HELD
+                && host.undo(refusal.seen());
+        return undone ? work.fail(terminal, id, failure, true) : outcome;
     }
 
     private Optional<Intent> hold(String terminal, UUID id) {

@@ -3,6 +3,7 @@ package org.tapgate.order.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.card.Pan;
 import org.tapgate.money.Money;
@@ -34,6 +35,29 @@ public class CardPayments {
         records.add(order);
         var prepared = records.prepareAuthorization(order.id(), terms.channel(), terms.amount());
         return new Authorization(prepared, acquirer.authorize(prepared.id(), card, terms.amount()));
+    }
+
+    /** Asks again for what nobody answered, under the same reference: it holds the amount once. */
+    public Authorization askAgain(Authorization unanswered, Pan card) {
+        var instruction = unanswered.instruction();
+        return new Authorization(instruction, acquirer.authorize(instruction.id(), card, instruction.amount()));
+    }
+
+    /** An answer that has come for an order's authorization since nobody waited for it; to be recorded. */
+    public Optional<Authorization> heardOf(UUID orderId) {
+        return records.waiting(orderId)
+                .flatMap(waiting -> acquirer.answerTo(waiting.id()).map(answer -> new Authorization(waiting, answer)));
+    }
+
+    /**
+     * Undoes an authorization that nobody recorded.
+     *
+     * @return whether it is certain that nothing is held
+     */
+    public boolean undo(UUID orderId) {
+        records.giveUp(orderId);
+        pursue(orderId);
+        return records.holdsNothing(orderId);
     }
 
     /** Holds an amount, as it was prepared, on a card that the acquirer keeps. */

@@ -102,6 +102,27 @@ public class PaymentRecords {
         orders.hasten(authorization.instruction().id(), clock.instant());
     }
 
+    /** Has the authorization of an order reversed that nobody recorded. */
+    @NoPermissionNeeded(INSIDE)
+    public void giveUp(UUID orderId) {
+        orders.waiting(orderId).ifPresent(waiting -> orders.hasten(waiting.id(), clock.instant()));
+    }
+
+    /** The authorization of an order that nobody has recorded and nobody reverses yet. */
+    @NoPermissionNeeded(INSIDE)
+    public Optional<Instruction> waiting(UUID orderId) {
+        return orders.waiting(orderId);
+    }
+
+    /** Whether an order holds nothing, and nothing is under way on it. */
+    @NoPermissionNeeded(INSIDE)
+    public boolean holdsNothing(UUID orderId) {
+        return !orders.isBusy(orderId)
+                && orders.authorizationOf(orderId)
+                        .filter(OperationAnswer::succeeded)
+                        .isEmpty();
+    }
+
     /** Says where an order is to end, and prepares what that takes. */
     @NoPermissionNeeded(INSIDE)
     public void aim(UUID orderId, OrderGoal goal) {

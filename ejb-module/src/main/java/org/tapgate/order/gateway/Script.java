@@ -24,7 +24,11 @@ record Script(String digits) {
 
     private static final String TOKEN = "SIM-CARD-";
 
-    private static final Set<String> SILENT = Set.of("4000", "5000", "6000");
+    private static final String LATE = "5000";
+
+    private static final String LOST = "6000";
+
+    private static final Set<String> SILENT = Set.of("4000", LATE, LOST);
 
     private static final String OUT_OF_REACH = "7000";
 
@@ -68,6 +72,16 @@ record Script(String digits) {
         }
         var code = codeFor(kind);
         return new Answered(code, code.category() == Category.APPROVED ? approval(reference) : null);
+    }
+
+    /** Whether it approves, but late. */
+    boolean isLate() {
+        return digits.equals(LATE);
+    }
+
+    /** Whether it approves, but its first answer is lost. */
+    boolean losesAnAnswer() {
+        return digits.equals(LOST);
     }
 
     private ResponseCode codeFor(Kind kind) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.money.Money;
 import org.tapgate.order.Channel;
@@ -46,6 +47,16 @@ final class Instructions {
     private static final String TAKE_ANY = TAKE.formatted("");
 
     private static final String TAKE_OF_ORDER = TAKE.formatted("and order_id = ?");
+
+    private static final String WAITING = """
+            select id, order_id, type, channel, follows, null as acquirer_reference, amount, currency, attempts
+            from acquirer_instruction
+            where order_id = ? and type = 'AUTHORIZATION' and state = 'PREPARED'
+            order by prepared_at desc limit 1
+            """;
+
+    private static final String BUSY =
+            "select exists (select from acquirer_instruction where order_id = ? and state <> 'DONE')";
 
     private static final int MOST_OF_ORDER = 100;
 
@@ -93,6 +104,19 @@ final class Instructions {
                 "taking an order's instructions",
                 connection ->
                         Rows.list(connection, TAKE_OF_ORDER, Instructions::read, now, now, orderId, MOST_OF_ORDER));
+    }
+
+    Optional<Instruction> waiting(UUID orderId) {
+        return sql.call(
+                "looking for an authorization",
+                connection -> Rows.first(connection, WAITING, Instructions::read, orderId));
+    }
+
+    boolean isBusy(UUID orderId) {
+        return sql.call(
+                        "asking whether an order is busy",
+                        connection -> Rows.first(connection, BUSY, row -> row.getBoolean(1), orderId))
+                .orElseThrow();
     }
 
     private static Instruction read(ResultSet row) throws SQLException {

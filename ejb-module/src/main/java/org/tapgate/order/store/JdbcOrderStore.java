@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.tapgate.money.Money;
 import org.tapgate.order.CardToken;
@@ -15,6 +14,7 @@ import org.tapgate.order.Instruction;
 import org.tapgate.order.Movement;
 import org.tapgate.order.Operation;
 import org.tapgate.order.OperationAnswer;
+import org.tapgate.order.OperationResult;
 import org.tapgate.order.OperationType;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
@@ -43,8 +43,6 @@ class JdbcOrderStore implements OrderStore {
             where operation.order_id = ?
             order by operation.operated_at, operation.id
             """;
-
-    private static final Set<String> UNSUCCESSFUL = Set.of("DECLINED", "FAILED", "PENDING");
 
     private final Sql sql;
 
@@ -177,10 +175,20 @@ class JdbcOrderStore implements OrderStore {
                         "select result, response_code from operation where " + condition
                                 + " order by operated_at desc, id desc limit 1",
                         row -> new OperationAnswer(
-                                !UNSUCCESSFUL.contains(row.getString("result")), row.getString("response_code")),
+                                OperationResult.valueOf(row.getString("result")), row.getString("response_code")),
                         id)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Instruction> waiting(UUID orderId) {
+        return instructions.waiting(orderId);
+    }
+
+    @Override
+    public boolean isBusy(UUID orderId) {
+        return instructions.isBusy(orderId);
     }
 
     @Override

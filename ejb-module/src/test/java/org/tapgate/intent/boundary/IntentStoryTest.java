@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.tapgate.intent.HistoryLine;
+import org.tapgate.intent.HostAnswer;
 import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentRefusal;
 import org.tapgate.intent.IntentRefusal.Reason;
@@ -179,6 +180,51 @@ class IntentStoryTest {
         till.next();
         assertThat(Till.done(till.fail(intent)).notes().failure().code()).isEqualTo("READER");
         assertThat(till.found(intent).state()).isEqualTo(IntentState.ERROR);
+    }
+
+    @Test
+    void a_terminal_that_fails_while_the_host_is_asked_has_to_wait_until_nothing_is_held() {
+        var intent = till.asked(1500);
+        till.next();
+        till.process(intent, Till.CARD);
+        assertThat(reason(till.fail(intent))).isEqualTo(Reason.MONEY_MAY_BE_HELD);
+        assertThat(till.found(intent).state()).isEqualTo(IntentState.PROCESSING);
+
+        till.undoes = true;
+
+        assertThat(Till.done(till.fail(intent)).state()).isEqualTo(IntentState.ERROR);
+        assertThat(till.found(intent).outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(till.payment(intent).outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(Till.done(till.fail(intent)).state()).isEqualTo(IntentState.ERROR);
+    }
+
+    @Test
+    void an_approval_after_such_a_failure_is_a_case_to_look_at_and_pays_nothing() {
+        var intent = till.asked(1500);
+        till.next();
+        till.process(intent, Till.CARD);
+        till.undoes = true;
+        till.fail(intent);
+
+        var told = till.answered(intent.id(), Till.yes());
+
+        assertThat(told.state()).isEqualTo(IntentState.ERROR);
+        assertThat(told.notes().late().outcome()).isEqualTo(Outcome.APPROVED);
+        assertThat(till.payment(intent).outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(till.count("intent_case where kind = 'LATE_RESULT'")).isEqualTo(1);
+        assertThat(till.count("event where type = 'payment_intent.late_result'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_undone_says_so() {
+        var intent = unanswered();
+
+        var resolution = till.answered(intent.id(), HostAnswer.UNDONE).notes().resolution();
+
+        assertThat(resolution.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(resolution.by()).isEqualTo("platform");
+        assertThat(resolution.evidence()).contains("undo");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.tapgate.audit.Actor;
 import org.tapgate.audit.boundary.AuditTrail;
@@ -62,6 +61,9 @@ final class Till {
 
     /** What the host says, in this order; nothing when it is empty. */
     final ConcurrentLinkedDeque<HostAnswer> answers = new ConcurrentLinkedDeque<>();
+
+    /** Whether the host can be made to hold nothing. */
+    volatile boolean undoes;
 
     final List<String> audited = new CopyOnWriteArrayList<>();
 
@@ -116,17 +118,17 @@ final class Till {
         var door = new TerminalIntents();
         door.host = new Host() {
             @Override
-            Supplier<HostAnswer> pay(Intent asked, Payment payment, Pan number) {
-                return Till.this::said;
+            Function<Intent, HostAnswer> pay(Intent asked, Payment payment, Pan number) {
+                return held -> said();
             }
 
             @Override
-            Supplier<HostAnswer> giveBack(Intent refund, Payment payment) {
-                return Till.this::said;
+            Function<Intent, HostAnswer> giveBack(Intent refund, Payment payment) {
+                return held -> said();
             }
 
             @Override
-            void pursue(Payment payment) {
+            void pursue(UUID payment) {
                 // This host has taken the money when it says so
             }
         };
@@ -137,7 +139,7 @@ final class Till {
             }
 
             @Override
-            public Intent answered(UUID id, Supplier<HostAnswer> recording) {
+            public Intent answered(UUID id, Function<Intent, HostAnswer> recording) {
                 return inside(beans -> beans.work().answered(id, recording));
             }
         };
@@ -150,7 +152,7 @@ final class Till {
     }
 
     Intent answered(UUID id, HostAnswer answer) {
-        return inside(beans -> beans.work().answered(id, () -> answer));
+        return inside(beans -> beans.work().answered(id, held -> answer));
     }
 
     WriteOutcome<Intent> finish(Intent intent) {
@@ -162,7 +164,20 @@ final class Till {
     }
 
     WriteOutcome<Intent> fail(Intent intent) {
-        return inside(beans -> beans.terminal().fail("SN1", intent.id(), new Failure("READER", null)));
+        var door = new TerminalIntents();
+        door.host = new Host() {
+            @Override
+            boolean undo(Intent asked) {
+                return undoes;
+            }
+        };
+        door.work = new IntentWork() {
+            @Override
+            public WriteOutcome<Intent> fail(String serial, UUID id, Failure failure, boolean nothingHeld) {
+                return inside(beans -> beans.work().fail(serial, id, failure, nothingHeld));
+            }
+        };
+        return door.fail("SN1", intent.id(), new Failure("READER", null));
     }
 
     void tick() {

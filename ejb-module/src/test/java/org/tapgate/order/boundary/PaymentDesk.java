@@ -3,6 +3,7 @@ package org.tapgate.order.boundary;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -102,6 +103,21 @@ public final class PaymentDesk {
         @Override
         public void giveUp(Authorization authorization) {
             run(records -> records.giveUp(authorization));
+        }
+
+        @Override
+        public void giveUp(UUID orderId) {
+            run(records -> records.giveUp(orderId));
+        }
+
+        @Override
+        public Optional<Instruction> waiting(UUID orderId) {
+            return call(records -> records.waiting(orderId));
+        }
+
+        @Override
+        public boolean holdsNothing(UUID orderId) {
+            return call(records -> records.holdsNothing(orderId));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.tapgate.order.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,11 @@ class SimulatedAcquirerTest {
 
     private static final UUID ONE = new UUID(1, 1);
 
-    private final SimulatedAcquirer acquirer = new SimulatedAcquirer();
+    private static final UUID TWO = new UUID(1, 2);
+
+    private Instant now = Instant.parse("2026-11-21T10:00:00Z");
+
+    private final SimulatedAcquirer acquirer = new SimulatedAcquirer(() -> now);
 
     @ParameterizedTest
     @CsvSource({
@@ -63,6 +68,30 @@ class SimulatedAcquirerTest {
                 .isEqualTo(new NotReached());
         assertThat(acquirer.authorize(ONE, cardWith("4000"), new Money(100, "EUR")))
                 .isEqualTo(new NoAnswer());
+    }
+
+    @Test
+    void a_late_approval_comes_after_45_seconds_unless_it_was_reversed() {
+        acquirer.authorize(ONE, cardWith("5000"), new Money(100, "EUR"));
+        acquirer.authorize(TWO, cardWith("5000"), new Money(100, "EUR"));
+        acquirer.reverse(TWO);
+
+        now = now.plusSeconds(44);
+        assertThat(acquirer.answerTo(ONE)).isEmpty();
+        now = now.plusSeconds(1);
+
+        assertThat(acquirer.answerTo(ONE).flatMap(AcquirerAnswer::approved)).isPresent();
+        assertThat(acquirer.answerTo(TWO)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_was_lost_is_given_when_the_same_is_asked_again() {
+        var card = cardWith("6000");
+        assertThat(acquirer.authorize(ONE, card, new Money(100, "EUR"))).isEqualTo(new NoAnswer());
+
+        assertThat(code(acquirer.authorize(ONE, card, new Money(100, "EUR")))).isEqualTo("00");
+
+        assertThat(acquirer.authorize(TWO, card, new Money(100, "EUR"))).isEqualTo(new NoAnswer());
     }
 
     private static String code(AcquirerAnswer answer) {

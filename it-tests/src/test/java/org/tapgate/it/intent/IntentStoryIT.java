@@ -26,6 +26,10 @@ class IntentStoryIT {
 
     private static final String SILENT = "4000";
 
+    private static final String LATE = "5000";
+
+    private static final String LOST = "6000";
+
     private final Product product = Product.shared();
 
     private Shop shop;
@@ -197,6 +201,54 @@ class IntentStoryIT {
         assertThat(more.text("/error")).as(more.body()).isEqualTo("refund_amount_exceeds");
         assertThat(shop.get("/payments/" + payment + "/refunds").json().path("refunds"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_client_has_limits_of_its_own() throws IOException {
+        var backoffice = product.backoffice();
+        var path = "/api/v1/clients/" + shop.client() + "/intent-limits/EUR";
+        var limits = Map.of("minAmount", 100, "maxAmount", 200, "maxInstallments", 3);
+        var limited = backoffice.send(Call.of("PUT", path).json(limits));
+        assertThat(limited.status()).as(limited.body()).isEqualTo(200);
+        assertThat(shop.send(shop.asking(201)).status()).isEqualTo(400);
+        assertThat(shop.get("/limits").json().path("max_amount").asInt()).isEqualTo(200);
+        var bad = backoffice.send(Call.of("PUT", path).json(Map.of("minAmount", 0, "maxAmount", 200)));
+        assertThat(bad.json().path("errors")).as(bad.body()).hasSize(2);
+        assertThat(backoffice.send(Call.of("DELETE", path)).status()).isEqualTo(204);
+        assertThat(shop.send(shop.asking(201)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void an_approval_that_comes_late_resolves_the_intent() throws IOException {
+        var id = shop.ask(1500);
+        shop.terminal().nextIntent(0);
+        assertThat(shop.terminal().process(id, Shop.card(LATE), ReadMethod.CHIP).status())
+                .isEqualTo(202);
+        product.advance(Duration.ofSeconds(46));
+        Eventually.await(
+                "a resolution",
+                Duration.ofSeconds(30),
+                () -> shop.intent(id).text("/resolution/outcome").equals("approved"));
+        assertThat(shop.intent(id).text("/state")).isEqualTo("CONFIRMATION_REQUIRED");
+    }
+
+    @Test
+    void an_answer_that_is_lost_is_asked_for_again() throws IOException {
+        var id = shop.ask(1500);
+        shop.terminal().nextIntent(0);
+        assertThat(shop.terminal().process(id, Shop.card(LOST), ReadMethod.CHIP).text("/outcome"))
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void a_terminal_that_fails_while_the_host_is_silent_ends_it_once_nothing_is_held() throws IOException {
+        var id = shop.ask(1500);
+        shop.terminal().nextIntent(0);
+        shop.terminal().process(id, Shop.card(SILENT), ReadMethod.CHIP);
+        var failed = shop.terminal().intent(id, "fail", Map.of("code", "PRINTER"));
+        assertThat(failed.status()).as(failed.body()).isEqualTo(200);
+        assertThat(shop.intent(id).text("/state")).isEqualTo("ERROR");
+        assertThat(shop.intent(id).text("/outcome")).isEqualTo("rejected");
     }
 
     @Test

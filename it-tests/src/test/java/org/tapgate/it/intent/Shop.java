@@ -24,12 +24,15 @@ final class Shop {
 
     private final Tapgate product;
 
+    private final String client;
+
     private final String key;
 
     private final Terminal terminal;
 
-    private Shop(Tapgate product, String key, Terminal terminal) {
+    private Shop(Tapgate product, String client, String key, Terminal terminal) {
         this.product = product;
+        this.client = client;
         this.key = key;
         this.terminal = terminal;
     }
@@ -58,7 +61,7 @@ final class Shop {
                 .create("client-applications/" + application + "/keys", Map.of())
                 .path("secret")
                 .asText();
-        return new Shop(product, key, terminal(product, client));
+        return new Shop(product, client, key, terminal(product, client));
     }
 
     private static Terminal terminal(Tapgate product, String client) throws IOException {
@@ -85,6 +88,10 @@ final class Shop {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    String client() {
+        return client;
     }
 
     String key() {

@@ -93,7 +93,8 @@ public class IntentResource {
     @Idempotent
     @Operation(
             summary = "Tells that the terminal cannot do it",
-            description = "409 MONEY_MAY_BE_HELD while the host may have taken the money.")
+            description =
+                    "What the host may hold for it is undone first. 409 MONEY_MAY_BE_HELD as long as that is not certain.")
     @APIResponseSchema(value = IntentBody.class, responseCode = "200")
     public Response fail(@Context SecurityContext caller, @PathParam("id") UUID id, FailIntentInput input) {
         return answer(intents.fail(terminal(caller), id, input.failure()));
