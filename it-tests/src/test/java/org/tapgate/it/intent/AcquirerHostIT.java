@@ -177,6 +177,16 @@ class AcquirerHostIT {
         Eventually.await("a payment", PATIENCE, () -> pay(Shop.open(product)).status() == 200);
     }
 
+    @Test
+    @Order(7)
+    void the_totals_of_the_day_agree() throws IOException {
+        product.advance(Duration.ofHours(26));
+
+        Eventually.await("totals", PATIENCE, () -> !host.asked('5').isEmpty());
+        assertThat(host.asked('5')).extracting(it -> it.field(50)).containsOnly("978");
+        assertThat(host.books().agreed()).contains(true);
+    }
+
     private static Card card() {
         return Shop.card("0000");
     }
