@@ -15,6 +15,7 @@ import org.tapgate.platform.Cursor;
 import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.SortOrder;
 import org.tapgate.preference.TimeZones;
+import org.tapgate.settlement.BatchState;
 import org.tapgate.terminal.TerminalStatus;
 
 /** What can be chosen in fields and filters, named and ordered in the user's language. */
@@ -70,6 +71,13 @@ public class Choices {
     public List<SelectItem> terminalStatuses() {
         return Stream.of(TerminalStatus.NOT_PAIRED, TerminalStatus.PAIRED)
                 .map(status -> new SelectItem(status.name(), texts.name("terminal.status", status)))
+                .toList();
+    }
+
+    /** Where a batch can stand. */
+    public List<SelectItem> batchStates() {
+        return Stream.of(BatchState.values())
+                .map(state -> new SelectItem(state.name(), texts.name("batch.state", state)))
                 .toList();
     }
 

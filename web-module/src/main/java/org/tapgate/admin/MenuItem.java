@@ -1,6 +1,7 @@
 package org.tapgate.admin;
 
 import static org.tapgate.identity.Permission.ACCOUNT_RANGE_VIEW;
+import static org.tapgate.identity.Permission.BATCH_VIEW;
 import static org.tapgate.identity.Permission.CARD_VIEW;
 import static org.tapgate.identity.Permission.ENTRY_VIEW;
 import static org.tapgate.identity.Permission.INTENT_VIEW;
@@ -19,6 +20,7 @@ public enum MenuItem {
     TERMINALS("/admin/terminal/terminals", "/admin/terminal/", "pi-tablet", "t", TERMINAL_VIEW),
     RULESETS("/admin/access/rulesets", "/admin/access/ruleset", "pi-sliders-h", "r", RULESET_VIEW),
     CARDS("/admin/card/cards", "/admin/card/card", "pi-id-card", "c", CARD_VIEW),
+    BATCHES("/admin/settlement/batches", "/admin/settlement/", "pi-briefcase", "b", BATCH_VIEW),
     ACCOUNT_RANGES("/admin/card/account-ranges", "/admin/card/account", "pi-credit-card", "a", ACCOUNT_RANGE_VIEW);
 
     private final String address;

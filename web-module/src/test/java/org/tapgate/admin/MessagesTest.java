@@ -38,6 +38,11 @@ import org.tapgate.intent.Outcome;
 import org.tapgate.preference.Density;
 import org.tapgate.preference.Language;
 import org.tapgate.preference.Theme;
+import org.tapgate.settlement.BatchRefusal;
+import org.tapgate.settlement.BatchRequest;
+import org.tapgate.settlement.BatchState;
+import org.tapgate.settlement.Difference;
+import org.tapgate.settlement.ReconciliationItem;
 import org.tapgate.terminal.TerminalRefusal;
 import org.tapgate.terminal.TerminalStatus;
 
@@ -91,11 +96,17 @@ class MessagesTest {
             entry("intent.outcome", Outcome.values()),
             entry("intent.event", IntentEvent.values()),
             entry("intent.actor", IntentActor.values()),
+            entry("batch", new Object[] {"state"}),
+            entry("batch.state", BatchState.values()),
+            entry("batch.request", BatchRequest.Action.values()),
+            entry("batch.request.state", BatchRequest.State.values()),
+            entry("batch.item.state", ReconciliationItem.State.values()),
+            entry("batch.source", Difference.Source.values()),
             entry("range", new Object[] {"ica", "productCode"}),
             entry("fault", new Object[] {"required", "too_long", "out_of_range", "malformed", "unknown_code"}));
 
     private static Object[] refusals() {
-        return Stream.<Object[]>of(TerminalRefusal.values(), CardRefusal.values())
+        return Stream.<Object[]>of(TerminalRefusal.values(), CardRefusal.values(), BatchRefusal.values())
                 .flatMap(Arrays::stream)
                 .toArray();
     }
