@@ -1,6 +1,5 @@
 package org.tapgate.access;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.tapgate.money.Money;
@@ -8,6 +7,8 @@ import org.tapgate.spend.SpendNeed;
 
 /** One ruleset that matches, with what the card has used of it. */
 final class Candidate {
+
+    private static final long SECONDS_A_DAY = 86_400;
 
     private final Ruleset ruleset;
 
@@ -32,7 +33,7 @@ final class Candidate {
 
     /** Where {@code window(R, N)} of access-control.md section 1 starts; it rolls, to the instant. */
     static Instant windowStart(Ruleset ruleset, Integer days, Instant now) {
-        return days == null ? ruleset.terms().validFrom() : now.minus(Duration.ofDays(days));
+        return days == null ? ruleset.terms().validFrom() : now.minusSeconds(days * SECONDS_A_DAY);
     }
 
     Ruleset ruleset() {

@@ -19,7 +19,7 @@ final class RuleFiles {
 
     private final boolean whole;
 
-    private final Map<List<Object>, PanRangeIndex<Rule>> files = new HashMap<>();
+    private final Map<Values, PanRangeIndex<Rule>> files = new HashMap<>();
 
     /**
      * Files rules.
@@ -36,7 +36,7 @@ final class RuleFiles {
                 numbers(rule, values).forEach(range -> file.add(new Filed<>(range, rule)));
             }
         }
-        filed.forEach((values, file) -> files.put(values, new PanRangeIndex<>(file)));
+        filed.forEach((values, file) -> files.put(new Values(values.toArray()), new PanRangeIndex<>(file)));
     }
 
     /** Hands out the rules that match the request. */
@@ -45,7 +45,7 @@ final class RuleFiles {
         for (int i = 0; i < kinds.length; i++) {
             values[i] = kinds[i].offered(request);
         }
-        var file = files.get(Arrays.asList(values));
+        var file = files.get(new Values(values));
         if (file != null) {
             file.forEach(
                     request.pan(),
@@ -80,5 +80,28 @@ final class RuleFiles {
     private List<PanRange> numbers(Rule rule, List<Object> values) {
         int ica = Arrays.asList(kinds).indexOf(MatchKind.ICA);
         return ica < 0 ? List.of(PanRange.ALL) : rule.numbersOf((String) values.get(ica));
+    }
+
+    /** Values of the kinds in their order. Made for each look-up, so it costs less than a list. */
+    private static final class Values {
+
+        private final Object[] values;
+
+        private final int hash;
+
+        Values(Object[] values) {
+            this.values = values;
+            this.hash = Arrays.hashCode(values);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Values same && hash == same.hash && Arrays.equals(values, same.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
     }
 }

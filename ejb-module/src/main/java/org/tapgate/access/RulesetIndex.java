@@ -98,7 +98,9 @@ public final class RulesetIndex {
                 }
             });
         }
-        found.sort(BY_RANK);
+        if (found.size() > 1) {
+            found.sort(BY_RANK);
+        }
         return new Candidates(found);
     }
 

@@ -103,18 +103,26 @@ final class World {
         return new PaidOffer(1 + random.nextInt(4), new Price(2500L, "EUR"));
     }
 
+    /** A card that one of its issuer's rulesets is for, at a place where that holds. */
     private Tap tap(int past) {
         var first = random.nextInt(rulesets.size()) / OF_AN_ISSUER * OF_AN_ISSUER;
         var ofIssuer = rulesets.subList(first, Math.min(first + OF_AN_ISSUER, rulesets.size()));
         var aim = pick(ofIssuer).terms();
-        var issuer = first / OF_AN_ISSUER;
+        var issuer = aim.card().icas().get(0);
+        var products = aim.card().productCodes();
         return new Tap(
-                CardNumbers.startingWith(bin(issuer) + random.nextInt(10), random),
-                ica(issuer),
-                pick(PRODUCTS),
+                CardNumbers.startingWith(numbers(first / OF_AN_ISSUER, issuer), random),
+                issuer.ica(),
+                pick(products.isEmpty() ? PRODUCTS : products),
                 aim.locations().country(),
                 aim.services().get(0),
                 history(ofIssuer, past));
+    }
+
+    private String numbers(int issuer, IcaCriterion criterion) {
+        return criterion.binRanges().isEmpty()
+                ? bin(issuer) + random.nextInt(10)
+                : criterion.binRanges().get(0).high();
     }
 
     private List<CountedEntry> history(List<Ruleset> ofIssuer, int past) {
