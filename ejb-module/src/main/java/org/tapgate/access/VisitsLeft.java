@@ -11,8 +11,10 @@ import java.util.UUID;
  * @param name of the ruleset
  * @param free entries without a fee
  * @param paid entries for a fee, after the free ones
+ * @param used entries of all kinds within {@code usage.periodDays}: what stands beside the cap (access-control.md section 12)
+ * @param total the cap on these; null = none
  */
-public record VisitsLeft(UUID rulesetId, String name, Remaining free, Remaining paid) {
+public record VisitsLeft(UUID rulesetId, String name, Remaining free, Remaining paid, int used, Integer total) {
 
     /** Under each of these rulesets, at T; the cap over all entries ({@code usage.total}) included. */
     public static List<VisitsLeft> of(Candidates candidates, AccessFacts facts, Instant at) {
@@ -29,6 +31,8 @@ public record VisitsLeft(UUID rulesetId, String name, Remaining free, Remaining 
                 candidate.ruleset().id(),
                 terms.name(),
                 candidate.freeLeft().atMost(total),
-                candidate.paidLeft().atMost(total));
+                candidate.paidLeft().atMost(total),
+                candidate.total().entries(),
+                terms.usage().total());
     }
 }

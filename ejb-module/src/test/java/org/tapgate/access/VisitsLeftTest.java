@@ -26,7 +26,7 @@ class VisitsLeftTest {
         var terms = Terms.gold().cardholder(new FreeOffer(4), new PaidOffer(null, null));
 
         assertThat(left(terms.as(RULE), entered(3)))
-                .containsExactly(new VisitsLeft(RULE, "Gold lounge", new Remaining(1), Remaining.UNLIMITED));
+                .containsExactly(new VisitsLeft(RULE, "Gold lounge", new Remaining(1), Remaining.UNLIMITED, 3, null));
     }
 
     @Test
@@ -36,7 +36,7 @@ class VisitsLeftTest {
                 .usage(5, 365);
 
         assertThat(left(terms.as(RULE), entered(3)))
-                .containsExactly(new VisitsLeft(RULE, "Gold lounge", new Remaining(2), new Remaining(2)));
+                .containsExactly(new VisitsLeft(RULE, "Gold lounge", new Remaining(2), new Remaining(2), 3, 5));
     }
 
     @Test

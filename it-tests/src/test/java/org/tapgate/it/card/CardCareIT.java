@@ -55,6 +55,10 @@ class CardCareIT {
         assertThat(found.json().path("visits")).hasSize(1);
         assertThat(found.json().at("/visits/0/freeLeft").asInt()).isEqualTo(2);
         assertThat(found.json().at("/visits/0/paidLeft").asInt(-1)).isZero();
+        assertThat(found.json().at("/visits/0/used").asInt()).isEqualTo(1);
+        assertThat(found.json().path("mrs").isNull())
+                .as("no spending was asked for")
+                .isTrue();
         assertThat(found.body()).doesNotContain(card.pan());
         assertThat(site.backoffice().get("cards/" + found.text("/id")).json()).isEqualTo(found.json());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
+import org.tapgate.it.stack.Eventually;
 import org.tapgate.it.systems.Spending;
 import org.tapgate.pos.Card;
 
@@ -111,8 +112,17 @@ class SpendGateIT {
 
         assertThat(lastEntry(site).path("graceApplied").asBoolean()).isTrue();
         assertThat(gateLine(site).path("seen").asText()).startsWith("GRACE until ");
+        awaitEnrolment(site, card);
         product.advance(Duration.ofDays(3).plusSeconds(1));
         refusedFor(site, card, "SPEND_TOO_LOW");
+    }
+
+    /** The MRS is told by message. */
+    private static void awaitEnrolment(Site site, Card card) {
+        Eventually.await("the enrolment", Duration.ofSeconds(30), () -> {
+            var shown = site.backoffice().post("cards/lookup", Map.of("pan", card.pan()));
+            return "ENROLLED".equals(shown.text("/mrs/state"));
+        });
     }
 
     @Test

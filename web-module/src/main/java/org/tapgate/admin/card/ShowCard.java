@@ -15,6 +15,8 @@ import org.tapgate.admin.Texts;
 import org.tapgate.card.Card;
 import org.tapgate.card.boundary.Cards;
 import org.tapgate.platform.Ids;
+import org.tapgate.spend.Enrolment;
+import org.tapgate.spend.boundary.CardEnrolment;
 
 /** One card; from here it is frozen and unfrozen. */
 @Named
@@ -26,6 +28,9 @@ public class ShowCard {
 
     @Inject
     private CardVisits cardVisits;
+
+    @Inject
+    private CardEnrolment enrolments;
 
     @Inject
     private NotFound notFound;
@@ -79,6 +84,11 @@ public class ShowCard {
     /** What was looked up. */
     public Card card() {
         return card;
+    }
+
+    /** How it takes part in the MRS; null when it does not. */
+    public Enrolment enrolment() {
+        return enrolments.of(card.id()).orElse(null);
     }
 
     /** What is left of its visits, by ruleset. */

@@ -31,6 +31,7 @@ import org.tapgate.api.query.Query;
 import org.tapgate.card.Card;
 import org.tapgate.card.CardFilter;
 import org.tapgate.card.boundary.Cards;
+import org.tapgate.spend.boundary.CardEnrolment;
 
 /** {@code /api/v1/cards}. */
 @Path("/cards")
@@ -48,6 +49,9 @@ public class CardsResource {
 
     @Inject
     private CardVisits visits;
+
+    @Inject
+    private CardEnrolment enrolments;
 
     @GET
     @Operation(summary = "Cards that were ever seen, the newest first unless another order is asked for")
@@ -79,7 +83,8 @@ public class CardsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One card, with what is left of its visits; looking at it is recorded")
+    @Operation(
+            summary = "One card, with its state in the MRS and what is left of its visits; looking at it is recorded")
     @APIResponse(
             responseCode = "200",
             description = "The card",
@@ -143,7 +148,8 @@ public class CardsResource {
     }
 
     private Response detail(Card card) {
-        return Response.ok(CardDetailBody.of(card, visits.of(card))).build();
+        return Response.ok(CardDetailBody.of(card, enrolments.of(card.id()), visits.of(card)))
+                .build();
     }
 
     private static Response answer(Card card) {
