@@ -19,8 +19,11 @@ public interface OfflineEntries {
     /** What the terminal has reported under these identifiers. */
     List<KnownContents.Content> known(String terminal, Collection<String> offlineIds);
 
-    /** Keeps a report with the entries that it brought. */
+    /** Keeps a report with the entries that it brought; those of a card that was replaced are its successor's. */
     void add(OfflineReport report, List<OfflineEntry> entries);
+
+    /** The cards of the entries that a report brought and that are to be judged: to be held before these. */
+    List<UUID> cardsOf(UUID report);
 
     /** The entries that a report brought and that are to be judged. */
     List<OfflineEntry> pending(UUID report);

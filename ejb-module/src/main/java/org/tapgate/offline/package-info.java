@@ -13,7 +13,8 @@
  *   <li>F5. An entry that happened counts by when it happened, and is judged as it would have been then, without asking
  *       anybody outside. What would have been refused is flagged and counts all the same.
  *   <li>F6. Order, repetition and splitting of reports make no difference: {@link org.tapgate.offline.CardReplay}.
- *   <li>F7. What is said to have happened at a doubtful time counts once a person says so.
+ *   <li>F7. Where a card was replaced, before its report came or after, what it did counts for its successor.
+ *   <li>F8. What is said to have happened at a doubtful time counts once a person says so.
  * </ol>
  *
  * <p>Out of scope: what an entry is and how a card is judged ({@code access}); keys of terminals ({@code terminal}).

@@ -18,6 +18,9 @@ public interface Enrolments {
      */
     boolean request(UUID cardId, Instant enrolledAt, UUID eventId);
 
+    /** A card that takes part has done so since then already, unless it began even earlier. */
+    void backdate(UUID cardId, Instant enrolledAt);
+
     /** The card of which the MRS is yet to be told because of this event. */
     Optional<Request> requestedBy(UUID eventId);
 

@@ -10,7 +10,7 @@
  *   <li>S3. When the MRS does not answer, what it answered within 24 hours serves; without that the gate stays shut, unless
  *       a setting opens it.
  *   <li>S4. A card that is first seen where spending matters is enrolled: noted in the transaction of its entry, told to
- *       the MRS by message until that worked.
+ *       the MRS by message until that worked. A card that replaces another keeps the earlier of both enrolments.
  * </ol>
  *
  * <p>Out of scope: which ruleset asks for how much ({@code access}), and where rates come from ({@code fx}).

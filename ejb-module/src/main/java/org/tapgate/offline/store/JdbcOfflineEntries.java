@@ -32,6 +32,15 @@ class JdbcOfflineEntries implements OfflineEntries {
     private static final String ADD_ENTRIES =
             "insert into offline_entry select * from json_populate_recordset(null::offline_entry, ?::json)";
 
+    /** The cards are held since their lines were read. */
+    private static final String FOLLOW = """
+            update offline_entry set card_id = card.replaced_by from card
+            where offline_entry.report = ? and card.id = offline_entry.card_id and card.replaced_by is not null
+            """;
+
+    private static final String CARDS =
+            "select distinct card_id from offline_entry where report = ? and result = 'PENDING'";
+
     private static final String PENDING =
             "select row_to_json(offline_entry) from offline_entry where report = ? and result = 'PENDING' for update";
 
@@ -118,6 +127,32 @@ class JdbcOfflineEntries implements OfflineEntries {
                 return statement.executeUpdate();
             }
         });
+        sql.call("following replaced cards", connection -> {
+            try (var statement = connection.prepareStatement(FOLLOW)) {
+                statement.setObject(1, report.id());
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public List<UUID> cardsOf(UUID report) {
+        return sql.call("reading whose entries are to be judged", connection -> {
+            try (var statement = connection.prepareStatement(CARDS)) {
+                statement.setObject(1, report);
+                return ids(statement);
+            }
+        });
+    }
+
+    private static List<UUID> ids(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            var ids = new ArrayList<UUID>();
+            while (row.next()) {
+                ids.add(row.getObject(1, UUID.class));
+            }
+            return ids;
+        }
     }
 
     @Override

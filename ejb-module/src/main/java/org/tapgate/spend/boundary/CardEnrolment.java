@@ -38,11 +38,25 @@ public class CardEnrolment {
     /** Enrols a card as of then, in the running transaction; the MRS is told by message. */
     @NoPermissionNeeded("part of a check of a terminal")
     public void request(UUID cardId, Instant enrolledAt) {
+        request(cardId, enrolledAt, enrolledAt);
+    }
+
+    /** A card takes the place of one that takes part since then; the MRS is told when it does not know the card yet. */
+    @NoPermissionNeeded("part of replacing a card, whose door checks the permission")
+    public void takeOver(UUID cardId, Instant enrolledAt) {
+        if (!request(cardId, enrolledAt, clock.instant())) {
+            enrolments.backdate(cardId, enrolledAt);
+        }
+    }
+
+    private boolean request(UUID cardId, Instant enrolledAt, Instant now) {
         var data = "{\"cardId\":\"" + cardId + "\"}";
-        var event = DomainEvent.of(EnrolmentRequests.EVENT, cardId, enrolledAt, data);
-        if (enrolments.request(cardId, enrolledAt, event.id())) {
+        var event = DomainEvent.of(EnrolmentRequests.EVENT, cardId, now, data);
+        var isNew = enrolments.request(cardId, enrolledAt, event.id());
+        if (isNew) {
             outbox.publish(event);
         }
+        return isNew;
     }
 
     /** What the MRS is yet to be told because of this event. */

@@ -28,6 +28,9 @@ class JdbcEnrolments implements Enrolments {
             on conflict (card_id) do nothing
             """;
 
+    private static final String BACKDATE =
+            "update mrs_enrolment set enrolled_at = least(enrolled_at, ?) where card_id = ?";
+
     private static final String REQUESTED_BY = """
             select card.id, card.key_id, card.hash, card.first6, card.last4, enrolled_at
             from mrs_enrolment join card on card.id = mrs_enrolment.card_id
@@ -75,6 +78,11 @@ class JdbcEnrolments implements Enrolments {
     }
 
     @Override
+    public void backdate(UUID cardId, Instant enrolledAt) {
+        write("backdating an enrolment", BACKDATE, enrolledAt, cardId);
+    }
+
+    @Override
     public Optional<Request> requestedBy(UUID eventId) {
         return sql.call("looking for a card to enrol", connection -> {
             try (var select = connection.prepareStatement(REQUESTED_BY)) {
@@ -95,9 +103,13 @@ class JdbcEnrolments implements Enrolments {
 
     @Override
     public void confirm(UUID cardId, Instant at) {
-        sql.call("confirming an enrolment", connection -> {
-            try (var update = connection.prepareStatement(CONFIRM)) {
-                update.setObject(1, at.atOffset(ZoneOffset.UTC));
+        write("confirming an enrolment", CONFIRM, at, cardId);
+    }
+
+    private void write(String doing, String statement, Instant time, UUID cardId) {
+        sql.call(doing, connection -> {
+            try (var update = connection.prepareStatement(statement)) {
+                update.setObject(1, time.atOffset(ZoneOffset.UTC));
                 update.setObject(2, cardId);
                 return update.executeUpdate();
             }

@@ -7,6 +7,7 @@ import org.tapgate.access.EntryStore;
 import org.tapgate.access.PastEntries;
 import org.tapgate.access.RecordedAttempts;
 import org.tapgate.access.SpendEvidenceStore;
+import org.tapgate.card.CardHistory;
 import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.platform.ee.Sql;
 
@@ -38,6 +39,11 @@ public final class AccessStores {
     /** What was recorded, in this transaction. */
     public static RecordedAttempts recorded(DataSource transaction) {
         return new JdbcRecordedAttempts(new Sql(transaction));
+    }
+
+    /** What moves when a card is replaced, in this transaction. */
+    public static CardHistory history(DataSource transaction) {
+        return new JdbcEntryHistory(new Sql(transaction));
     }
 
     /** Reads and writes many in this transaction. */

@@ -22,6 +22,7 @@ import org.tapgate.audit.Actor;
 import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.card.AccountRange;
 import org.tapgate.card.AccountRangeIndex;
+import org.tapgate.card.CardSighting;
 import org.tapgate.card.FingerprintKey;
 import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.store.CardStores;
@@ -34,6 +35,7 @@ import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.offline.LineResult;
 import org.tapgate.offline.ReportLine;
 import org.tapgate.offline.ReportOutcome;
+import org.tapgate.offline.ReportedCard;
 import org.tapgate.offline.store.OfflineStores;
 import org.tapgate.platform.Database;
 
@@ -99,6 +101,7 @@ final class OfflineDesk {
             var ingestion = new Ingestion();
             ingestion.inbox = (queue, id) -> Optional.ofNullable(toJudge.remove(id));
             ingestion.reported = OfflineStores.entries(transaction);
+            ingestion.past = AccessStores.past(transaction);
             ingestion.reckoning = reckoning(transaction);
             return ingestion.ingest(event);
         });
@@ -106,6 +109,26 @@ final class OfflineDesk {
 
     void judgeAll() {
         toJudge().forEach(this::judge);
+    }
+
+    /** Puts one card in the place of another as the desk for cards does it: the histories move, then the card is closed. */
+    void replace(int card, int successor) {
+        var from = met(card);
+        var to = met(successor);
+        transaction(transaction -> {
+            AccessStores.history(transaction).move(from, to);
+            OfflineStores.history(transaction).move(from, to);
+            var cards = CardStores.archive(transaction);
+            return cards.close(cards.hold(from, DataScope.EVERYTHING).orElseThrow(), to);
+        });
+    }
+
+    /** The card of {@link OfflineReportsTest#card} in the register. */
+    UUID met(int card) {
+        var pan = ((ReportedCard.Plain) OfflineReportsTest.card(card)).pan();
+        var sighting = CardSighting.of(KEYS, pan, RANGES.attributes(pan), NOW);
+        return transaction(
+                transaction -> CardStores.register(transaction).meet(sighting).id());
     }
 
     /** Somebody at the worklist; what they do is noted in {@link #noted}. */

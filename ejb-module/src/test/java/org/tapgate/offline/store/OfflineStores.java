@@ -1,6 +1,7 @@
 package org.tapgate.offline.store;
 
 import javax.sql.DataSource;
+import org.tapgate.card.CardHistory;
 import org.tapgate.offline.OfflineArchive;
 import org.tapgate.offline.OfflineEntries;
 import org.tapgate.platform.ee.Sql;
@@ -13,6 +14,11 @@ public final class OfflineStores {
     /** Reads and writes in this transaction. */
     public static OfflineEntries entries(DataSource transaction) {
         return new JdbcOfflineEntries(new Sql(transaction));
+    }
+
+    /** What moves when a card is replaced, in this transaction. */
+    public static CardHistory history(DataSource transaction) {
+        return new JdbcReportedHistory(new Sql(transaction));
     }
 
     /** Reported entries to look at, in this transaction. */
