@@ -13,10 +13,13 @@ import org.tapgate.spend.SpendLine.Basis;
 /**
  * What a card has spent towards a target.
  *
- * @param total net of refunds, not below zero, rounded HALF_UP to the minor unit
+ * @param total net of refunds, not below zero, rounded HALF_UP to the minor unit; what is beyond 64 bits reaches
+ *     every amount and is cut there
  * @param lines the transactions that took part, in the order of the statement
  */
 public record SpendSum(Money total, List<SpendLine> lines) {
+
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     /** Copies the lines. */
     public SpendSum {
@@ -80,7 +83,7 @@ public record SpendSum(Money total, List<SpendLine> lines) {
                 .filter(line -> line.basis() != Basis.FX_MISSING)
                 .forEach(line -> byUnder.merge(line.value().under(), line.value(), Fraction::plus));
         var sum = byUnder.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-        return new Money(Math.max(0, sum.rounded().longValueExact()), currency);
+        return new Money(sum.rounded().max(BigInteger.ZERO).min(MOST).longValueExact(), currency);
     }
 
     /** How many transactions are left out for want of a rate. */

@@ -15,6 +15,9 @@ import org.tapgate.spend.CardTransaction.Kind;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TransactionDocument(String reference, Kind kind, String at, String mcc, Money amount, Money billing) {
 
+    /** Minor units; no purchase in any currency comes near it. */
+    private static final long MOST = 1_000_000_000_000_000L;
+
     /** Writes a transaction. */
     public static TransactionDocument of(CardTransaction transaction) {
         return new TransactionDocument(
@@ -34,10 +37,14 @@ public record TransactionDocument(String reference, Kind kind, String at, String
      */
     public CardTransaction read() {
         var complete = reference != null && kind != null && at != null && mcc != null && amount != null;
-        if (!complete || !mcc.matches("[0-9]{4}") || amount.amount() < 0 || (billing != null && billing.amount() < 0)) {
+        if (!complete || !mcc.matches("[0-9]{4}") || !isUsual(amount) || (billing != null && !isUsual(billing))) {
             throw new IllegalArgumentException("Not a transaction");
         }
         return new CardTransaction(reference, kind, time(), mcc, amount, billing);
+    }
+
+    private static boolean isUsual(Money money) {
+        return money.amount() >= 0 && money.amount() <= MOST;
     }
 
     private Instant time() {

@@ -59,6 +59,13 @@ class SpendSumTest {
     }
 
     @Test
+    void a_sum_beyond_64_bits_is_as_much_as_there_is() {
+        var most = purchase(YESTERDAY, "5812", Long.MAX_VALUE, "EUR");
+
+        assertThat(sum(Statements.live(most, most), "EUR").total()).isEqualTo(new Money(Long.MAX_VALUE, "EUR"));
+    }
+
+    @Test
     void only_listed_categories_count_and_a_refund_needs_one_too() {
         var statement = Statements.live(
                 purchase(YESTERDAY, "5939", 1, "EUR"),

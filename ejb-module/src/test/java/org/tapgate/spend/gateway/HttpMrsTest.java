@@ -80,6 +80,8 @@ class HttpMrsTest {
                 RoughServer.says(200, "{\"transactions\":[null]}"),
                 RoughServer.says(200, transaction(",\"mcc\":\"58\"")),
                 RoughServer.says(200, transaction(",\"billing\":{\"amount\":-1,\"currency\":\"EUR\"}")),
+                RoughServer.says(200, transaction(",\"amount\":{\"amount\":9223372036854775807,\"currency\":\"USD\"}")),
+                RoughServer.says(200, transaction(",\"billing\":{\"amount\":1000000000000001,\"currency\":\"EUR\"}")),
                 RoughServer.says(200, transaction(",\"billing\":{\"amount\":1}")),
                 RoughServer.says(200, transaction(",\"kind\":\"THEFT\"")),
                 RoughServer.says(200, transaction(",\"at\":\"yesterday\"")),
