@@ -3,6 +3,7 @@ package org.tapgate.reference;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -46,6 +47,11 @@ public final class CodeLists {
         return alpha3 != null && currencies.containsKey(alpha3)
                 ? OptionalInt.of(currencies.get(alpha3).minorUnits())
                 : OptionalInt.empty();
+    }
+
+    /** Its three digits, of withdrawn currencies too; empty for what never was a currency. */
+    public Optional<String> numericCode(String alpha3) {
+        return Optional.ofNullable(alpha3).map(currencies::get).map(Currency::numeric);
     }
 
     /** Whether this is a merchant category on that day. */

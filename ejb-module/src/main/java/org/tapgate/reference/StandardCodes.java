@@ -1,5 +1,6 @@
 package org.tapgate.reference;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Port: which codes the standards' lists hold today. Null and malformed texts are in none of them. */
@@ -13,6 +14,9 @@ public interface StandardCodes {
 
     /** Digits after the decimal point of an amount in this currency of ISO 4217; of withdrawn ones too. */
     OptionalInt minorUnits(String alpha3);
+
+    /** The three digits of this currency of ISO 4217; of withdrawn ones too. */
+    Optional<String> numericCode(String alpha3);
 
     /** Whether this is a merchant category code of ISO 18245: 4 digits. */
     boolean isMcc(String code);

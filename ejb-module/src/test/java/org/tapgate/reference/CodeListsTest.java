@@ -16,7 +16,7 @@ class CodeListsTest {
 
     private final CodeLists lists = new CodeLists(
             Map.of("POL", ALWAYS),
-            Map.of("BGN", new Currency(new Validity(null, LocalDate.parse("2026-01-01")), 2)),
+            Map.of("BGN", new Currency(new Validity(null, LocalDate.parse("2026-01-01")), "975", 2)),
             Map.of("3000", new CategoryRun("3350", ALWAYS), "5812", new CategoryRun("5812", ALWAYS)));
 
     @ParameterizedTest
@@ -30,6 +30,13 @@ class CodeListsTest {
         assertThat(lists.minorUnits("BGN")).hasValue(2);
         assertThat(lists.minorUnits("XXX")).isEmpty();
         assertThat(lists.minorUnits(null)).isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_currency_keeps_its_number() {
+        assertThat(lists.numericCode("BGN")).contains("975");
+        assertThat(lists.numericCode("XXX")).isEmpty();
+        assertThat(lists.numericCode(null)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.tapgate.reference;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -8,7 +10,8 @@ public final class FewCodes implements StandardCodes {
 
     private static final Set<String> COUNTRIES = Set.of("POL", "ESP", "ITA", "GBR", "DEU");
 
-    private static final Set<String> CURRENCIES = Set.of("EUR", "PLN", "USD", "JPY");
+    private static final Map<String, String> CURRENCIES =
+            Map.of("EUR", "978", "PLN", "985", "USD", "840", "JPY", "392");
 
     @Override
     public boolean isCountry(String alpha3) {
@@ -17,12 +20,17 @@ public final class FewCodes implements StandardCodes {
 
     @Override
     public boolean isCurrency(String alpha3) {
-        return alpha3 != null && CURRENCIES.contains(alpha3);
+        return alpha3 != null && CURRENCIES.containsKey(alpha3);
     }
 
     @Override
     public OptionalInt minorUnits(String alpha3) {
         return isCurrency(alpha3) ? OptionalInt.of(alpha3.equals("JPY") ? 0 : 2) : OptionalInt.empty();
+    }
+
+    @Override
+    public Optional<String> numericCode(String alpha3) {
+        return Optional.ofNullable(alpha3).map(CURRENCIES::get);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.tapgate.order.SentMessages;
 import org.tapgate.order.iso8583.HostLink;
 import org.tapgate.order.iso8583.HostMessage;
 import org.tapgate.platform.ee.Recurring;
+import org.tapgate.reference.StandardCodes;
 
 /**
  * Holds the connection to the acquirer's host, when {@code tapgate.acquirer.adapter} is {@code iso8583}. With settings that
@@ -46,6 +47,9 @@ public class AcquirerHost {
     private SentMessages messages;
 
     @Inject
+    private StandardCodes codes;
+
+    @Inject
     private InstantSource clock;
 
     @Inject
@@ -66,7 +70,7 @@ public class AcquirerHost {
         var adapter = settings.getOptionalValue(ADAPTER, String.class).orElse(SIMULATOR);
         switch (adapter) {
             case SIMULATOR -> {}
-            case ISO8583 -> connect(HostSettings.read(name -> settings.getOptionalValue(name, String.class)));
+            case ISO8583 -> connect(HostSettings.read(name -> settings.getOptionalValue(name, String.class), codes));
             default -> throw new IllegalStateException(ADAPTER + " is " + SIMULATOR + " or " + ISO8583);
         }
     }

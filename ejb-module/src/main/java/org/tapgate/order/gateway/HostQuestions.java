@@ -2,7 +2,6 @@ package org.tapgate.order.gateway;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Currency;
 import org.tapgate.card.Pan;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.DayTotals;
@@ -11,6 +10,7 @@ import org.tapgate.order.iso8583.DataElement;
 import org.tapgate.order.iso8583.HostMessage;
 import org.tapgate.order.iso8583.MessageType;
 import org.tapgate.order.iso8583.WireTime;
+import org.tapgate.reference.StandardCodes;
 
 /**
  * What is said to the host, as docs/acquirer.md has it.
@@ -18,8 +18,9 @@ import org.tapgate.order.iso8583.WireTime;
  * @param terminal field 41, up to 8 characters
  * @param merchant field 42, up to 15 characters
  * @param institution field 32, up to 11 digits
+ * @param codes tell the number of a currency
  */
-record HostQuestions(String terminal, String merchant, String institution) {
+record HostQuestions(String terminal, String merchant, String institution, StandardCodes codes) {
 
     private static final String PURCHASE = "000000";
 
@@ -34,6 +35,11 @@ record HostQuestions(String terminal, String merchant, String institution) {
 
     /** Who acquired the original is not said: the host knows its own. */
     private static final String NO_INSTITUTIONS = "0".repeat(22);
+
+    /** Whether an amount in this currency can be said; what could be said once, can for good. */
+    boolean canSay(String currency) {
+        return codes.numericCode(currency).isPresent();
+    }
 
     HostMessage inquiry(int traceNumber, Instant now, Pan card) {
         return about(MessageType.AUTHORIZATION, traceNumber, now)
@@ -119,7 +125,7 @@ record HostQuestions(String terminal, String merchant, String institution) {
                 .with(DataElement.MERCHANT, merchant);
     }
 
-    private static String numeric(String currency) {
-        return Currency.getInstance(currency).getNumericCodeAsString();
+    private String numeric(String currency) {
+        return codes.numericCode(currency).orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.tapgate.order.iso8583.BackOff;
 import org.tapgate.order.iso8583.LinkSettings;
+import org.tapgate.reference.StandardCodes;
 
 /**
  * The settings {@code tapgate.acquirer.*} of a host.
@@ -27,8 +28,12 @@ record HostSettings(LinkSettings link, HostQuestions questions) {
 
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(10);
 
-    /** Reads all of them; an error that names every fault when they cannot be used. */
-    static HostSettings read(Function<String, Optional<String>> settings) {
+    /**
+     * Reads all of them; an error that names every fault when they cannot be used.
+     *
+     * @param codes the currencies that the host is told of by their numbers
+     */
+    static HostSettings read(Function<String, Optional<String>> settings, StandardCodes codes) {
         var reader = new Reader(settings, new ArrayList<>());
         var link = new LinkSettings(
                 reader.text("host", ".+", "the name or address of the acquirer's host"),
@@ -39,7 +44,8 @@ record HostSettings(LinkSettings link, HostQuestions questions) {
         var questions = new HostQuestions(
                 reader.text("terminal", "[ -~]{1,8}", "1 to 8 characters"),
                 reader.text("merchant", "[ -~]{1,15}", "1 to 15 characters"),
-                reader.text("institution", "[0-9]{1,11}", "1 to 11 digits"));
+                reader.text("institution", "[0-9]{1,11}", "1 to 11 digits"),
+                codes);
         if (!reader.faults().isEmpty()) {
             throw new IllegalStateException("The acquirer cannot be used: " + String.join("; ", reader.faults()));
         }

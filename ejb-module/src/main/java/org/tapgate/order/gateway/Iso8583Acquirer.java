@@ -41,6 +41,9 @@ final class Iso8583Acquirer implements Acquirer {
     /** What is to be undone is not there: it never arrived. */
     private static final ResponseCode NOT_FOUND = new ResponseCode("25");
 
+    /** Not permitted: the host has no number for the currency. */
+    private static final ResponseCode NOT_SUPPORTED = new ResponseCode("57");
+
     /** The issuer is away, or the host is broken. */
     private static final Set<String> OUTAGES = Set.of("91", "96");
 
@@ -128,6 +131,9 @@ final class Iso8583Acquirer implements Acquirer {
 
     private AcquirerAnswer tell(
             UUID reference, MessageKind kind, Money amount, Function<SentMessage, HostMessage> question) {
+        if (!questions.canSay(amount.currency())) {
+            return new Answered(NOT_SUPPORTED, null);
+        }
         var message = messages.sending(reference, kind, amount, clock.instant());
         return message.answer().map(HostSaid::toAnswer).orElseGet(() -> send(message, question.apply(message)));
     }

@@ -17,7 +17,7 @@ final class CodeTables {
 
     private static final String COUNTRIES = "select alpha3, valid_from, valid_to from country";
 
-    private static final String CURRENCIES = "select alpha3, valid_from, valid_to, minor_units from currency";
+    private static final String CURRENCIES = "select alpha3, valid_from, valid_to, numeric3, minor_units from currency";
 
     private static final String CATEGORIES = "select low, valid_from, valid_to, high from merchant_category";
 
@@ -32,7 +32,10 @@ final class CodeTables {
                 "reading the lists of the standards",
                 connection -> new CodeLists(
                         list(connection, COUNTRIES, CodeTables::validity),
-                        list(connection, CURRENCIES, row -> new Currency(validity(row), row.getInt(4))),
+                        list(
+                                connection,
+                                CURRENCIES,
+                                row -> new Currency(validity(row), row.getString(4), row.getInt(5))),
                         list(connection, CATEGORIES, row -> new CategoryRun(row.getString(4), validity(row)))));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import org.tapgate.platform.ee.Sql;
@@ -49,6 +50,11 @@ class DatabaseCodes implements StandardCodes {
     @Override
     public OptionalInt minorUnits(String alpha3) {
         return lists(time.instant()).minorUnits(alpha3);
+    }
+
+    @Override
+    public Optional<String> numericCode(String alpha3) {
+        return lists(time.instant()).numericCode(alpha3);
     }
 
     @Override

@@ -10,8 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tapgate.reference.FewCodes;
+import org.tapgate.reference.StandardCodes;
 
 class HostSettingsTest {
+
+    private static final StandardCodes CODES = new FewCodes();
 
     private static final Map<String, String> GOOD = Map.of(
             "tapgate.acquirer.host", "host.bank.example",
@@ -26,7 +30,7 @@ class HostSettingsTest {
 
         assertThat(settings.link().timeOut()).isEqualTo(Duration.ofSeconds(10));
         assertThat(settings.link().echoAfter()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(settings.questions()).isEqualTo(new HostQuestions("TAPGATE1", "MERCHANT", "123456"));
+        assertThat(settings.questions()).isEqualTo(new HostQuestions("TAPGATE1", "MERCHANT", "123456", CODES));
     }
 
     @Test
@@ -55,6 +59,6 @@ class HostSettingsTest {
     }
 
     private static HostSettings read(Map<String, String> settings) {
-        return HostSettings.read(name -> Optional.ofNullable(settings.get(name)));
+        return HostSettings.read(name -> Optional.ofNullable(settings.get(name)), CODES);
     }
 }

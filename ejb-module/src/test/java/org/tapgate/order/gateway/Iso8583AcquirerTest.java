@@ -17,11 +17,13 @@ import org.tapgate.card.CardNumbers;
 import org.tapgate.card.Pan;
 import org.tapgate.money.Money;
 import org.tapgate.order.AcquirerAnswer;
+import org.tapgate.order.AcquirerAnswer.Answered;
 import org.tapgate.order.AcquirerAnswer.NoAnswer;
 import org.tapgate.order.AcquirerAnswer.NotReached;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.DayTotals.Sum;
 import org.tapgate.order.Reconciliation.Verdict;
+import org.tapgate.order.ResponseCode;
 import org.tapgate.order.iso8583.BackOff;
 import org.tapgate.order.iso8583.DataElement;
 import org.tapgate.order.iso8583.HostLink;
@@ -32,6 +34,7 @@ import org.tapgate.order.iso8583.ScriptedHost;
 import org.tapgate.order.store.SentMessageStores;
 import org.tapgate.platform.Database;
 import org.tapgate.platform.Ids;
+import org.tapgate.reference.FewCodes;
 
 class Iso8583AcquirerTest {
 
@@ -65,7 +68,7 @@ class Iso8583AcquirerTest {
     }
 
     private Iso8583Acquirer restarted() {
-        var questions = new HostQuestions("TAPGATE1", "MERCHANT", "123456");
+        var questions = new HostQuestions("TAPGATE1", "MERCHANT", "123456", new FewCodes());
         return new Iso8583Acquirer(SentMessageStores.on(database), questions, link, () -> now);
     }
 
@@ -79,6 +82,14 @@ class Iso8583AcquirerTest {
     void closeAll() {
         link.close();
         host.close();
+    }
+
+    @Test
+    void a_currency_without_a_number_is_declined_and_the_host_is_not_asked() {
+        var answer = acquirer.authorize(Ids.next(), CARD, new Money(2_500, "XQQ"));
+
+        assertThat(answer).isEqualTo(new Answered(new ResponseCode("57"), null));
+        assertThat(host.asked).isEmpty();
     }
 
     @Test

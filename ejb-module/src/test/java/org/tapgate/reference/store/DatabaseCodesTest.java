@@ -38,6 +38,8 @@ class DatabaseCodesTest {
         assertThat(codes.isCurrency(currency)).isTrue();
         var digits = Database.number(database, "select minor_units from currency where alpha3 = '" + currency + "'");
         assertThat(digits).isEqualTo(Currency.getInstance(currency).getDefaultFractionDigits());
+        assertThat(codes.numericCode(currency))
+                .contains(Currency.getInstance(currency).getNumericCodeAsString());
     }
 
     @ParameterizedTest
@@ -66,11 +68,12 @@ class DatabaseCodesTest {
         try (var connection = database.getConnection();
                 var insert = connection.createStatement()) {
             insert.execute(
-                    "insert into currency (alpha3, numeric3, minor_units, name) values ('XQQ', '000', 2, 'New')");
+                    "insert into currency (alpha3, numeric3, minor_units, name) values ('XQQ', '899', 2, 'New')");
         }
 
         assertThat(codes.isCurrency("XQQ")).isFalse();
         now = now.plus(Duration.ofMinutes(1));
         assertThat(codes.isCurrency("XQQ")).isTrue();
+        assertThat(codes.numericCode("XQQ")).contains("899");
     }
 }
