@@ -12,4 +12,7 @@ public interface BatchInbox {
      * @return the events to work on, in no particular order
      */
     List<DomainEvent> claimMany(String queue, int most);
+
+    /** The same of work that has had its first wake-up only: what failed does not make all the others fail again. */
+    List<DomainEvent> claimUntried(String queue, int most);
 }

@@ -46,11 +46,12 @@ public final class Routes {
         return queuesByType.getOrDefault(eventType, List.of());
     }
 
-    /** These without those that another one stands for: of a queue that is drained, the first will do. */
+    /** These without those that another one stands for: of a queue that is drained, the first will do, and those sent again. */
     public List<WakeUp> withoutNeedless(List<WakeUp> wakeUps) {
         var drained = new HashSet<String>();
         return wakeUps.stream()
-                .filter(wakeUp -> !drainedQueues.contains(wakeUp.queue()) || drained.add(wakeUp.queue()))
+                .filter(wakeUp ->
+                        wakeUp.again() || !drainedQueues.contains(wakeUp.queue()) || drained.add(wakeUp.queue()))
                 .toList();
     }
 

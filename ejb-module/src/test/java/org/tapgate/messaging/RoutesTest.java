@@ -46,9 +46,11 @@ class RoutesTest {
         var some = new Routes(List.of(
                 new Subscription("tapgate.mail", Set.of("any")),
                 new Subscription("tapgate.counters", Set.of("any"), true)));
+        var again = new WakeUp("tapgate.counters", Ids.next(), Optional.empty(), true);
         var wakeUps = Stream.of("tapgate.mail", "tapgate.counters", "tapgate.counters", "tapgate.mail")
                 .map(queue -> new WakeUp(queue, Ids.next(), Optional.empty()))
                 .toList();
         assertThat(some.withoutNeedless(wakeUps)).containsExactly(wakeUps.get(0), wakeUps.get(1), wakeUps.get(3));
+        assertThat(some.withoutNeedless(List.of(wakeUps.get(1), again))).hasSize(2);
     }
 }

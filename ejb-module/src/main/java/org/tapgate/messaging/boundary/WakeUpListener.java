@@ -64,7 +64,8 @@ public abstract class WakeUpListener implements MessageListener {
     private Outcome receive(Message message) throws JMSException {
         var eventId = Ids.parse(message.getBody(String.class))
                 .orElseThrow(() -> new IllegalArgumentException("The message is no wake-up"));
-        if (!(message.getJMSRedelivered() ? workAgainOn(eventId) : workOn(eventId))) {
+        boolean again = message.getJMSRedelivered() || message.getBooleanProperty(WakeUpMessage.AGAIN);
+        if (!(again ? workAgainOn(eventId) : workOn(eventId))) {
             return Outcome.REPEATED;
         }
         LOG.info("Work done", Map.of("queue", queue, "eventId", eventId));

@@ -105,6 +105,9 @@ class Courier {
     private static void send(JMSContext session, JMSProducer producer, WakeUp wakeUp) {
         producer.clearProperties();
         wakeUp.requestId().ifPresent(id -> producer.setProperty(WakeUpMessage.REQUEST_ID, id));
+        if (wakeUp.again()) {
+            producer.setProperty(WakeUpMessage.AGAIN, true);
+        }
         producer.send(
                 session.createQueue(wakeUp.queue()),
                 session.createTextMessage(wakeUp.eventId().toString()));

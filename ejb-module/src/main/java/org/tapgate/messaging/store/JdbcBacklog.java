@@ -93,7 +93,8 @@ final class JdbcBacklog implements Backlog {
         return new WakeUp(
                 row.getString("queue"),
                 row.getObject("event_id", UUID.class),
-                Optional.ofNullable(row.getString("request_id")));
+                Optional.ofNullable(row.getString("request_id")),
+                true);
     }
 
     private static void bind(PreparedStatement update, WakeUp wakeUp, int attempts, Instant now) throws SQLException {

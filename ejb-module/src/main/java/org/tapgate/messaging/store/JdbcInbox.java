@@ -42,7 +42,7 @@ final class JdbcInbox implements Inbox, BatchInbox {
                 update work_item set state = 'DONE', done_at = ?
                 where (event_id, queue) in (
                     select event_id, queue from work_item
-                    where queue = ? and state = 'PENDING'
+                    where queue = ? and state = 'PENDING' and attempts <= ?
                     order by next_at
                     limit ?
                     for update skip locked)
@@ -76,12 +76,22 @@ final class JdbcInbox implements Inbox, BatchInbox {
 
     @Override
     public List<DomainEvent> claimMany(String queue, int most) {
+        return claimMany(queue, Integer.MAX_VALUE, most);
+    }
+
+    @Override
+    public List<DomainEvent> claimUntried(String queue, int most) {
+        return claimMany(queue, 0, most);
+    }
+
+    private List<DomainEvent> claimMany(String queue, int mostAttempts, int most) {
         return sql.call("claiming much work", connection -> {
             var claimed = new ArrayList<DomainEvent>();
             try (var statement = connection.prepareStatement(CLAIM_MANY)) {
                 statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
                 statement.setString(2, queue);
-                statement.setInt(3, most);
+                statement.setInt(3, mostAttempts);
+                statement.setInt(4, most);
                 try (var row = statement.executeQuery()) {
                     while (row.next()) {
                         claimed.add(event(row));

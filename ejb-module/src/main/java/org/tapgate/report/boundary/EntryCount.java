@@ -29,7 +29,7 @@ public class EntryCount {
     /** Counts entries that are waiting; how many. */
     @NoPermissionNeeded("only the listener of the queue calls it")
     public int countWaiting() {
-        var claimed = waiting.claimMany(EntryEvents.QUEUE, MOST);
+        var claimed = waiting.claimUntried(EntryEvents.QUEUE, MOST);
         add(claimed);
         return claimed.size();
     }

@@ -33,7 +33,7 @@ class JdbcBacklogTest {
     @Test
     void work_whose_wake_up_was_lost_is_found_again_and_again() {
         var event = stores.published("entry.completed");
-        var again = new WakeUp(COUNTERS, event.id(), Optional.empty());
+        var again = new WakeUp(COUNTERS, event.id(), Optional.empty(), true);
         stores.advance(Duration.ofSeconds(10));
         assertThat(stores.swept(MOST)).containsExactly(again);
         assertThat(stores.swept(MOST)).isEmpty();

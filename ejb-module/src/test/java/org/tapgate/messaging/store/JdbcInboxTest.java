@@ -103,6 +103,18 @@ class JdbcInboxTest {
         assertThat(claimedMany(9)).hasSize(1);
     }
 
+    @Test
+    void work_that_a_wake_up_was_sent_again_for_is_left_to_that() {
+        var tried = stores.published("entry.completed");
+        stores.advance(Duration.ofMinutes(1));
+        stores.swept(9);
+        var untried = stores.published("entry.completed");
+        List<DomainEvent> taken =
+                stores.inTransaction(transaction -> stores.inbox(transaction).claimUntried(COUNTERS, 9));
+        assertThat(taken).containsExactly(untried);
+        assertThat(claimedMany(9)).containsExactly(tried);
+    }
+
     private List<DomainEvent> claimedMany(int most) {
         return stores.inTransaction(transaction -> stores.inbox(transaction).claimMany(COUNTERS, most));
     }

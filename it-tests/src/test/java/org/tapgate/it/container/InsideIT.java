@@ -17,7 +17,10 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tapgate.it.stack.Eventually;
 import org.tapgate.messaging.DomainEvent;
@@ -27,6 +30,7 @@ import org.tapgate.messaging.WakeUps;
 
 /** One deployment for all tests inside the server: starting it is what costs. */
 @ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(OrderAnnotation.class)
 class InsideIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -106,6 +110,25 @@ class InsideIT {
         Eventually.await("what was sent later", SOON, () -> work(later.id()).equals(List.of("DONE")));
 
         assertThat(counted(location)).containsExactly("2");
+    }
+
+    /** The last one, since the broker goes on delivering the wake-up that fails. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void an_event_that_cannot_be_worked_on_holds_up_no_other() throws Exception {
+        var location = UUID.randomUUID();
+        var unreadable =
+                DomainEvent.of("entry.completed", UUID.randomUUID(), Instant.parse("2026-11-21T10:00:00Z"), "{}");
+        var good = List.of(completed(location), completed(location), completed(location));
+
+        transaction.begin();
+        outbox.publish(unreadable);
+        good.forEach(outbox::publish);
+        transaction.commit();
+
+        Eventually.await("the work of the others", SOON, () -> counted(location).equals(List.of("3")));
+        assertThat(work(unreadable.id())).containsExactly("PENDING");
+        rows().change("update work_item set state = 'DONE', done_at = now() where event_id = ?::uuid", unreadable.id());
     }
 
     @Test

@@ -34,13 +34,14 @@ class RequestIdIT {
                 PATIENCE,
                 () -> linesOf(requestId).stream()
                         .anyMatch(line ->
-                                "Work claimed".equals(line.path("LogMessage").asText())));
+                                "Work done".equals(line.path("LogMessage").asText())
+                                        && line.path("LoggerName").asText().endsWith("WakeUpListener")));
     }
 
     private List<JsonNode> linesOf(String requestId) throws IOException {
         var lines = new ArrayList<JsonNode>();
         for (var line : Files.readAllLines(product.stack().dataDirectory().resolve("log/application.0.log"))) {
-            if (line.contains(requestId)) {
+            if (line.contains("\"" + requestId + "\"")) {
                 lines.add(JSON.readTree(line));
             }
         }

@@ -28,7 +28,6 @@ import org.tapgate.access.ConfirmOutcome.NotCharged;
 import org.tapgate.access.ConfirmOutcome.TooManyGuests;
 import org.tapgate.access.Entry;
 import org.tapgate.access.boundary.PosEntries;
-import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.platform.Fault;
 
@@ -97,11 +96,11 @@ public class EntryResource {
 
     @POST
     @Path("/confirm_entry")
-    @Idempotent
     @Operation(
             summary = "Tells that the cardholder went in, and with whom",
             description =
-                    "404 ACCESS_NOT_FOUND, also for another terminal's; 410 ACCESS_EXPIRED; 409 ALREADY_CONFIRMED with"
+                    "Needs no Idempotency-Key: the same again is answered alike. 404 ACCESS_NOT_FOUND, also for another"
+                            + " terminal's; 410 ACCESS_EXPIRED; 409 ALREADY_CONFIRMED with"
                             + " other guests; 422 GUEST_LIMIT_EXCEEDED, and CARD_AUTH_INSUFFICIENT_FUNDS or"
                             + " CARD_AMOUNT_AUTH_FAILED when the guests' fee is refused: these leave the access open.")
     @APIResponse(
@@ -133,7 +132,6 @@ public class EntryResource {
 
     @POST
     @Path("/cancel_entry")
-    @Idempotent
     @Operation(
             summary = "Gives an entry up, so that the card is free again",
             description = "Cancelling again is answered alike; 404 ACCESS_NOT_FOUND, 410 ACCESS_EXPIRED, 409"

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.Writes;
-import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentState;
@@ -53,7 +52,6 @@ public class IntentResource {
     @POST
     @Path("/process")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
     @Operation(
             summary = "Tells that a card was read; the host is asked",
             description = "200 with the outcome, 202 while nobody knows it: ask again by GET. The same call again gets"
@@ -70,7 +68,6 @@ public class IntentResource {
     @POST
     @Path("/finish")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
     @Operation(summary = "Tells that the cardholder knows the outcome", description = "A refund ends without it.")
     @APIResponseSchema(value = IntentBody.class, responseCode = "200")
     public Response finish(@Context SecurityContext caller, @PathParam("id") UUID id, FinishIntentInput input) {
@@ -80,7 +77,6 @@ public class IntentResource {
     @POST
     @Path("/cancel")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
     @Operation(summary = "Gives an intent up before a card is read, also one that the integrator wants to end")
     @APIResponseSchema(value = IntentBody.class, responseCode = "200")
     public Response cancel(@Context SecurityContext caller, @PathParam("id") UUID id, CancelIntentInput input) {
@@ -90,7 +86,6 @@ public class IntentResource {
     @POST
     @Path("/fail")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
     @Operation(
             summary = "Tells that the terminal cannot do it",
             description =

@@ -20,6 +20,9 @@ class JdbcCallStore implements CallStore {
     /** How long a repeat waits for the request that runs with the same key: the insert blocks on the unique key. */
     private static final String WAIT = "set local lock_timeout = '2s'";
 
+    /** What the call itself waits for is its own matter. */
+    private static final String WAIT_NO_LESS = "set local lock_timeout to default";
+
     private static final String CLAIM = """
             insert into idempotency_key (caller, route, key, fingerprint, created_at)
             values (?, ?, ?, ?, ?)
@@ -66,7 +69,9 @@ class JdbcCallStore implements CallStore {
             insert.setString(3, key.key());
             insert.setString(4, key.fingerprint());
             insert.setTimestamp(5, Timestamp.from(now));
-            return insert.executeUpdate() == 1 ? Claim.TAKEN : Claim.KNOWN;
+            int taken = insert.executeUpdate();
+            wait.execute(WAIT_NO_LESS);
+            return taken == 1 ? Claim.TAKEN : Claim.KNOWN;
         } catch (SQLException failed) {
             if (LOCK_NOT_AVAILABLE.equals(failed.getSQLState())) {
                 return Claim.BUSY;
