@@ -7,6 +7,7 @@ import org.tapgate.identity.CaptureType;
 import org.tapgate.money.Money;
 import org.tapgate.order.Channel;
 import org.tapgate.order.Order;
+import org.tapgate.order.PaymentInstrument;
 import org.tapgate.platform.Ids;
 
 /** A paid entry as an order: held at the check, captured at the confirm. */
@@ -34,6 +35,6 @@ public final class EntryOrder {
     private static Order order(UUID client, Order.Origin origin, MaskedPan card, Money fee, Instant now) {
         var id = Ids.next();
         var terms = new Order.Terms(id.toString(), Channel.POS, CaptureType.EXPLICIT, fee, null, "Entry", null, null);
-        return new Order(id, client, terms, origin, Order.instrument(card), now);
+        return new Order(id, client, terms, origin, PaymentInstrument.of(card), now);
     }
 }

@@ -3,6 +3,7 @@ package org.tapgate.identity;
 import static org.tapgate.identity.ApplicationScope.EVENTS;
 import static org.tapgate.identity.ApplicationScope.INTENTS;
 import static org.tapgate.identity.ApplicationScope.MANAGE;
+import static org.tapgate.identity.ApplicationScope.ORDERS;
 import static org.tapgate.identity.ApplicationScope.REPORTS;
 import static org.tapgate.identity.ApplicationScope.WEBHOOKS;
 import static org.tapgate.identity.Grant.to;
@@ -65,6 +66,9 @@ public enum Permission {
     INTENT_VIEW(to(ADMIN, USER, SERVICE_PROVIDER, CALL_CENTER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR)
             .toKeysWith(INTENTS)),
     INTENT_EDIT(to(ADMIN, USER, CLIENT_ADMIN).toKeysWith(INTENTS)),
+    ORDER_VIEW(to(ADMIN, USER, SERVICE_PROVIDER, ISSUER, CALL_CENTER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR)
+            .toKeysWith(ORDERS)),
+    ORDER_EDIT(to(ADMIN, USER, CLIENT_ADMIN).toKeysWith(ORDERS)),
     CLIENT_VIEW(to(ADMIN, USER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR).toKeysWith(MANAGE)),
     CLIENT_EDIT(to(ADMIN)),
     APPLICATION_VIEW(to(ADMIN, USER, CLIENT_ADMIN, CLIENT_VIEWER, AUDITOR).toKeysWith(MANAGE)),

@@ -37,6 +37,13 @@ public record Movement(UUID id, OperationType type, Money amount, long taken, lo
         return Arrays.stream(PaymentAction.values()).filter(this::allows).toList();
     }
 
+    /** The same with the amounts. */
+    public List<AllowedAction> allowedActions() {
+        return actions().stream()
+                .map(action -> AllowedAction.of(action, left()))
+                .toList();
+    }
+
     /** Whether this can be done now. */
     public boolean allows(PaymentAction action) {
         return state().legal().contains(action) && (action.canBePartial() ? left().amount() > 0 : reserved == 0);

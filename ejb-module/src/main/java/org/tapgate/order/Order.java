@@ -2,7 +2,6 @@ package org.tapgate.order;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.tapgate.card.MaskedPan;
 import org.tapgate.identity.CaptureType;
 import org.tapgate.money.Money;
 
@@ -13,15 +12,16 @@ import org.tapgate.money.Money;
  * @param clientId whose it is; null when the place is no client's
  * @param terms what was agreed
  * @param origin where the card was
- * @param paymentInstrument what people see of the card: {@code ***7899}
+ * @param instrument what people see of the card
  * @param createdAt when it was made
  */
-public record Order(UUID id, UUID clientId, Terms terms, Origin origin, String paymentInstrument, Instant createdAt) {
+public record Order(
+        UUID id, UUID clientId, Terms terms, Origin origin, PaymentInstrument instrument, Instant createdAt) {
 
     /**
      * What was agreed; the last four are null when nobody said.
      *
-     * @param reference the caller's name for it, unique for the client
+     * @param reference the caller's name for it; null, or one that another order of the client has, for its id
      * @param channel by which way it came in
      * @param captureType whether it is captured with the authorization or by a call of its own
      * @param amount what it is about; more may be authorized when guests come along
@@ -48,9 +48,4 @@ public record Order(UUID id, UUID clientId, Terms terms, Origin origin, String p
      * @param ica number of the issuing member
      */
     public record Origin(String terminal, UUID locationId, String ica) {}
-
-    /** What people see of a card here. */
-    public static String instrument(MaskedPan card) {
-        return "***" + card.last4();
-    }
 }

@@ -8,8 +8,15 @@ import java.util.UUID;
 /** Port: orders, operations and instructions, in the running transaction. */
 public interface OrderStore {
 
-    /** Writes a new order; nothing is authorized on it yet. */
+    /** Writes a new order; nothing is authorized on it yet. It is called by its id when its name is taken. */
     void add(Order order);
+
+    /**
+     * Writes a new order under this name.
+     *
+     * @return false when the client has another order of that name: nothing is written
+     */
+    boolean addAs(String reference, Order order);
 
     /**
      * Writes what the acquirer is to be told, and reserves the amount of what it follows.
@@ -34,6 +41,9 @@ public interface OrderStore {
      * takes them. An authorization that is taken will be reversed: its answer comes too late from then on.
      */
     List<Instruction> takeDue(Instant now, int most);
+
+    /** Takes one that is not done, due or not. */
+    Optional<Instruction> take(UUID instruction, Instant now);
 
     /** The same for those of one order. */
     List<Instruction> takeDue(UUID orderId, Instant now);

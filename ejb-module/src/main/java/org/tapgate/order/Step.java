@@ -16,6 +16,15 @@ public record Step(PaymentAction action, UUID follows, Money amount) {
         return new Step(action, movement.id(), movement.left());
     }
 
+    static Step part(PaymentAction action, Movement movement, Long amount) {
+        return amount == null
+                ? all(action, movement)
+                : new Step(
+                        action,
+                        movement.id(),
+                        new Money(amount, movement.amount().currency()));
+    }
+
     /** Whether the instruction asked for the same. */
     public boolean isRepetitionOf(Instruction instruction) {
         return action.type() == instruction.type() && follows.equals(instruction.follows());

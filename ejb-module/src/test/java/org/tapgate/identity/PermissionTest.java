@@ -44,6 +44,8 @@ class PermissionTest {
             PAIRING_CODE_ISSUE | y     | y    | y                | -      | -           | y            | -             | -          | -
             INTENT_VIEW        | y     | y    | y                | -      | y           | y            | y             | INTENTS    | y
             INTENT_EDIT        | y     | y    | -                | -      | -           | y            | -             | INTENTS    | -
+            ORDER_VIEW         | y     | y    | y                | y      | y           | y            | y             | ORDERS     | y
+            ORDER_EDIT         | y     | y    | -                | -      | -           | y            | -             | ORDERS     | -
             CLIENT_VIEW        | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y
             CLIENT_EDIT        | y     | -    | -                | -      | -           | -            | -             | -          | -
             APPLICATION_VIEW   | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y

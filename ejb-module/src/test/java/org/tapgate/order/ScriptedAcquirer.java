@@ -32,6 +32,9 @@ public final class ScriptedAcquirer implements Acquirer {
 
     private final Map<String, Long> captured = new HashMap<>();
 
+    /** The authorization of each capture. */
+    private final Map<String, String> heldBefore = new HashMap<>();
+
     private final Map<String, Answered> answers = new HashMap<>();
 
     private boolean away;
@@ -87,6 +90,7 @@ public final class ScriptedAcquirer implements Acquirer {
         return follow("capture " + words(amount), reference, () -> {
             take(held, authorization, amount.amount());
             captured.put(reference.toString(), amount.amount());
+            heldBefore.put(reference.toString(), authorization);
         });
     }
 
@@ -113,8 +117,16 @@ public final class ScriptedAcquirer implements Acquirer {
     public AcquirerAnswer reverse(UUID reference) {
         return follow("reverse", new UUID(0, reference.getLeastSignificantBits()), () -> {
             held.remove(reference.toString());
-            captured.remove(reference.toString());
+            giveBack(reference.toString());
         });
+    }
+
+    /** What a capture took is held again. */
+    private void giveBack(String capture) {
+        var amount = captured.remove(capture);
+        if (amount != null) {
+            held.merge(heldBefore.get(capture), amount, Long::sum);
+        }
     }
 
     private synchronized AcquirerAnswer next(String question, UUID reference, long amount) {

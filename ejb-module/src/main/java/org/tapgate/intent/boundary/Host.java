@@ -18,6 +18,7 @@ import org.tapgate.order.Channel;
 import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
+import org.tapgate.order.PaymentInstrument;
 import org.tapgate.order.boundary.CardPayments;
 import org.tapgate.order.boundary.PaymentRecords;
 
@@ -112,7 +113,7 @@ class Host {
     private static Order order(Intent intent, Payment payment) {
         var device = intent.device();
         var terms = new Order.Terms(
-                intent.id().toString(),
+                intent.terms().externalReference(),
                 Channel.POS,
                 CaptureType.IMPLICIT,
                 intent.amount(),
@@ -125,7 +126,7 @@ class Host {
                 device.clientId(),
                 terms,
                 new Order.Origin(device.serialNumber(), device.locationId(), null),
-                Order.instrument(payment.card().digits()),
+                PaymentInstrument.of(payment.card().digits()),
                 payment.madeAt());
     }
 }

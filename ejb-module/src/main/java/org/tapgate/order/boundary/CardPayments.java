@@ -85,6 +85,11 @@ public class CardPayments {
         }
     }
 
+    /** Carries out one instruction at once, unless somebody else has. */
+    public void tellNow(UUID instruction) {
+        records.takeNow(instruction).ifPresent(this::carryOut);
+    }
+
     /** Tells the acquirer what was prepared, and records what it said. */
     public void carryOut(Instruction instruction) {
         records.answered(instruction, tell(instruction));

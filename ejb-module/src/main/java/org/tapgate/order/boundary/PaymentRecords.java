@@ -41,6 +41,9 @@ public class PaymentRecords {
     /** After so long whoever asked for an authorization has died, and the sweep reverses it. */
     private static final Duration ABANDONED_AFTER = Duration.ofMinutes(1);
 
+    /** After so long whoever wanted a step told has died, and the sweep tells it. */
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(10);
+
     private static final int MOST = 100;
 
     @Inject
@@ -128,7 +131,9 @@ public class PaymentRecords {
     public void aim(UUID orderId, OrderGoal goal) {
         orders.hold(orderId);
         orders.aim(orderId, goal);
-        NextSteps.of(goal, orders.movements(orderId)).forEach(step -> prepare(orderId, step));
+        var now = clock.instant();
+        NextSteps.of(goal, orders.movements(orderId))
+                .forEach(step -> orders.prepare(instruction(orderId, step, Channel.POS), now, now));
     }
 
     /**
@@ -163,12 +168,28 @@ public class PaymentRecords {
         return orders.authorizationOf(orderId);
     }
 
-    private void prepare(UUID orderId, Step step) {
+    /**
+     * Writes down a step that whoever asks for it has told at once; if it dies, the sweep does.
+     *
+     * @return the operation that comes of it
+     */
+    @NoPermissionNeeded(INSIDE)
+    public UUID prepare(UUID orderId, Step step, Channel channel) {
         var now = clock.instant();
+        var instruction = instruction(orderId, step, channel);
+        orders.prepare(instruction, now, now.plus(TOLD_WITHIN));
+        return instruction.id();
+    }
+
+    private static Instruction instruction(UUID orderId, Step step, Channel channel) {
         var type = step.action().type();
-        var instruction =
-                new Instruction(Ids.next(), orderId, type, Channel.POS, step.follows(), null, step.amount(), 0);
-        orders.prepare(instruction, now, now);
+        return new Instruction(Ids.next(), orderId, type, channel, step.follows(), null, step.amount(), 0);
+    }
+
+    /** Takes one instruction, due or not; empty when it is done. */
+    @NoPermissionNeeded(INSIDE)
+    public Optional<Instruction> takeNow(UUID instruction) {
+        return orders.take(instruction, clock.instant());
     }
 
     /** Takes what is due of an order. */
@@ -221,9 +242,10 @@ public class PaymentRecords {
         if (refused) {
             LOG.warn("The acquirer refused", Map.of("instruction", instruction.id(), "type", instruction.type()));
         }
+        var now = clock.instant();
         NextSteps.of(goal, orders.movements(instruction.orderId())).stream()
                 .filter(step -> !refused || !step.isRepetitionOf(instruction))
-                .forEach(step -> prepare(instruction.orderId(), step));
+                .forEach(step -> orders.prepare(instruction(instruction.orderId(), step, Channel.POS), now, now));
     }
 
     private void write(Instruction instruction, OperationResult result, AcquirerAnswer answer) {

@@ -58,6 +58,11 @@ final class Instructions {
     private static final String BUSY =
             "select exists (select from acquirer_instruction where order_id = ? and state <> 'DONE')";
 
+    private static final String TAKE_ONE = TAKE.formatted("and id = ?");
+
+    /** Later than whatever an instruction is put off to. */
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final int MOST_OF_ORDER = 100;
 
     private final Sql sql;
@@ -117,6 +122,12 @@ final class Instructions {
                         "asking whether an order is busy",
                         connection -> Rows.first(connection, BUSY, row -> row.getBoolean(1), orderId))
                 .orElseThrow();
+    }
+
+    Optional<Instruction> take(UUID instruction, Instant now) {
+        return sql.call(
+                "taking an instruction",
+                connection -> Rows.first(connection, TAKE_ONE, Instructions::read, now, NEVER, instruction, 1));
     }
 
     private static Instruction read(ResultSet row) throws SQLException {

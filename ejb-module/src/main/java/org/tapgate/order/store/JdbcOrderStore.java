@@ -2,13 +2,10 @@ package org.tapgate.order.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tapgate.money.Money;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Instruction;
 import org.tapgate.order.Movement;
@@ -30,19 +27,14 @@ class JdbcOrderStore implements OrderStore {
     private static final String ADD = """
             insert into payment_order (
                 id, reference, client_id, channel, capture_type, amount, currency, customer_id, description,
-                custom_field, contract_id, terminal, location_id, ica, payment_instrument, goal, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HOLD', ?)
+                custom_field, contract_id, terminal, location_id, ica, payment_instrument,
+                payment_circuit, goal, created_at, last_operation_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HOLD', ?, ?)
+            on conflict (client_id, reference) do nothing
             """;
 
     private static final String RESERVE = "update operation_balance set reserved = reserved + ? where operation_id = ?";
 
-    private static final String MOVEMENTS = """
-            select operation.id, operation.type, operation.amount, operation.currency,
-                operation_balance.taken, operation_balance.reserved, operation_balance.undone
-            from operation join operation_balance on operation_balance.operation_id = operation.id
-            where operation.order_id = ?
-            order by operation.operated_at, operation.id
-            """;
 
     private final Sql sql;
 
@@ -61,13 +53,21 @@ class JdbcOrderStore implements OrderStore {
 
     @Override
     public void add(Order order) {
+        var wanted = order.terms().reference();
+        if (wanted == null || !addAs(wanted, order)) {
+            addAs(order.id().toString(), order);
+        }
+    }
+
+    @Override
+    public boolean addAs(String reference, Order order) {
         var terms = order.terms();
         var origin = order.origin();
-        update(
+        int added = update(
                 "adding an order",
                 ADD,
                 order.id(),
-                terms.reference(),
+                reference,
                 order.clientId(),
                 terms.channel(),
                 terms.captureType(),
@@ -80,8 +80,11 @@ class JdbcOrderStore implements OrderStore {
                 origin.terminal(),
                 origin.locationId(),
                 origin.ica(),
-                order.paymentInstrument(),
+                order.instrument().shown(),
+                order.instrument().circuit(),
+                order.createdAt(),
                 order.createdAt());
+        return added == 1;
     }
 
     @Override
@@ -105,6 +108,11 @@ class JdbcOrderStore implements OrderStore {
     @Override
     public List<Instruction> takeDue(Instant now, int most) {
         return instructions.takeDue(now, most);
+    }
+
+    @Override
+    public Optional<Instruction> take(UUID instruction, Instant now) {
+        return instructions.take(instruction, now);
     }
 
     @Override
@@ -193,21 +201,11 @@ class JdbcOrderStore implements OrderStore {
 
     @Override
     public List<Movement> movements(UUID orderId) {
-        return list("reading the movements of an order", MOVEMENTS, JdbcOrderStore::movement, orderId);
+        return list("reading the movements of an order", OrderRows.MOVEMENTS_OF, OrderRows::movement, orderId);
     }
 
-    private static Movement movement(ResultSet row) throws SQLException {
-        return new Movement(
-                row.getObject("id", UUID.class),
-                OperationType.valueOf(row.getString("type")),
-                new Money(row.getLong("amount"), row.getString("currency")),
-                row.getLong("taken"),
-                row.getLong("reserved"),
-                row.getBoolean("undone"));
-    }
-
-    private void update(String doing, String text, Object... values) {
-        sql.call(doing, connection -> Rows.update(connection, text, values));
+    private int update(String doing, String text, Object... values) {
+        return sql.call(doing, connection -> Rows.update(connection, text, values));
     }
 
     private <T> List<T> list(String doing, String text, RowReader<T> reader, Object... values) {

@@ -126,6 +126,11 @@ public final class PaymentDesk {
         }
 
         @Override
+        public Optional<Instruction> takeNow(UUID instruction) {
+            return call(records -> records.takeNow(instruction));
+        }
+
+        @Override
         public List<Instruction> take(UUID orderId) {
             return call(records -> records.take(orderId));
         }

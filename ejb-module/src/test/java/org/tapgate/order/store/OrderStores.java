@@ -1,6 +1,7 @@
 package org.tapgate.order.store;
 
 import javax.sql.DataSource;
+import org.tapgate.order.OrderArchive;
 import org.tapgate.order.OrderStore;
 import org.tapgate.platform.ee.Sql;
 
@@ -12,5 +13,10 @@ public final class OrderStores {
     /** Reads and writes in this transaction. */
     public static OrderStore in(DataSource transaction) {
         return new JdbcOrderStore(new Sql(transaction));
+    }
+
+    /** Looks at orders in this transaction. */
+    public static OrderArchive archive(DataSource transaction) {
+        return new JdbcOrderArchive(new Sql(transaction));
     }
 }

@@ -1,0 +1,34 @@
+package org.tapgate.order;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.tapgate.money.Money;
+
+/**
+ * An order as the back office sees it.
+ *
+ * @param id ours
+ * @param clientId whose it is; null when it is no client's
+ * @param reference its name for the client
+ * @param amount what it is about
+ * @param said what the client said of it
+ * @param sums what became of it
+ * @param lastType of its last operation; null before the first
+ * @param lastAt when that was; before the first when the order was made
+ */
+public record ListedOrder(
+        UUID id,
+        UUID clientId,
+        String reference,
+        Money amount,
+        Said said,
+        Sums sums,
+        OperationType lastType,
+        Instant lastAt) {
+
+    /** What the client said of an order; each is null when it did not. */
+    public record Said(String customerId, String description, String customField) {}
+
+    /** What became of an order, in minor units. */
+    public record Sums(long authorized, long captured, long refunded) {}
+}

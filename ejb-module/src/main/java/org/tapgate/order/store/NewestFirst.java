@@ -1,0 +1,93 @@
+package org.tapgate.order.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tapgate.identity.DataScope;
+import org.tapgate.order.Span;
+import org.tapgate.platform.Cursor;
+import org.tapgate.platform.Page;
+import org.tapgate.platform.ee.RowReader;
+import org.tapgate.platform.ee.Rows;
+
+/**
+ * A list of orders or operations from the newest to the oldest, within what somebody may see. Conditions are texts of
+ * this package, values are parameters; the table of orders is called {@code payment_order} in all of them.
+ */
+final class NewestFirst {
+
+    /** Beyond these PostgreSQL has no dates, and nobody has orders. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final String select;
+
+    private final String time;
+
+    private final String id;
+
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
+
+    private final List<Object> values = new ArrayList<>();
+
+    NewestFirst(String select, String time, String id) {
+        this.select = select;
+        this.time = time;
+        this.id = id;
+    }
+
+    NewestFirst where(String condition, Object... parameters) {
+        conditions.add(condition);
+        values.addAll(List.of(parameters));
+        return this;
+    }
+
+    NewestFirst where(String condition, Optional<?> value) {
+        value.ifPresent(present -> where(condition, present));
+        return this;
+    }
+
+    /** What the caller may see. */
+    NewestFirst within(DataScope scope) {
+        if (scope.isNothing()) {
+            return where("false");
+        }
+        var members = scope.members().toArray(String[]::new);
+        return switch (scope.kind()) {
+            case ALL -> this;
+            case LOC -> where("payment_order.location_id::text = any (?)", (Object) members);
+            case ICA -> where("payment_order.ica = any (?)", (Object) members);
+            case CLI -> where("payment_order.client_id = ?", scope.client());
+            case DEV -> where("payment_order.terminal = any (?)", (Object) members);
+        };
+    }
+
+    <T> Page<T> page(Connection connection, Span span, RowReader<T> reader, Function<T, Cursor> place)
+            throws SQLException {
+        where(time + " >= ?", bounded(span.from()));
+        where(time + " < ?", span.to().map(NewestFirst::bounded));
+        span.after()
+                .ifPresent(seen -> where(
+                        "(" + time + ", " + id + ") < (?, ?)",
+                        bounded(Instant.parse(seen.parts().get(0))),
+                        UUID.fromString(seen.parts().get(1))));
+        return Page.of(list(connection, span.most() + 1, reader), span.most(), place);
+    }
+
+    <T> List<T> list(Connection connection, int most, RowReader<T> reader) throws SQLException {
+        var where = conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
+        var order = " order by " + time + " desc, " + id + " desc limit " + most;
+        return Rows.list(connection, select + where + order, reader, values.toArray());
+    }
+
+    private static Instant bounded(Instant time) {
+        return time.isBefore(FIRST) ? FIRST : time.isAfter(LAST) ? LAST : time;
+    }
+}

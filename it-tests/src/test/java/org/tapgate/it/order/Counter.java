@@ -1,0 +1,85 @@
+package org.tapgate.it.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.tapgate.it.intent.Shop;
+import org.tapgate.it.product.Tapgate;
+import org.tapgate.pos.Answer;
+import org.tapgate.pos.Call;
+import org.tapgate.pos.ReadMethod;
+
+/** The back office of a shop: its terminal takes the money, and its program looks after it. */
+final class Counter {
+
+    static final String API = "/psp/api/v1";
+
+    private static final String PAID = "0000";
+
+    private final Shop shop;
+
+    private Counter(Shop shop) {
+        this.shop = shop;
+    }
+
+    static Counter open(Tapgate product) throws IOException {
+        return new Counter(Shop.open(product));
+    }
+
+    /** A payment that was taken under this name. */
+    void sell(String reference, long amount) throws IOException {
+        sell(reference, amount, Map.of());
+    }
+
+    /** The same, with more in its {@code additional_info}. */
+    void sell(String reference, long amount, Map<String, ?> more) throws IOException {
+        var info = new LinkedHashMap<String, Object>(more);
+        info.put("external_reference", reference);
+        var asked = shop.send(shop.asking(amount).json(Map.of("amount", amount, "additional_info", info)));
+        assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        var intent = asked.text("/id");
+        shop.terminal().nextIntent(0);
+        var processed = shop.terminal().process(intent, Shop.card(PAID), ReadMethod.CHIP);
+        assertThat(processed.text("/outcome")).as(processed.body()).isEqualTo("APPROVED");
+        shop.terminal().intent(intent, "finish", Map.of());
+    }
+
+    String key() {
+        return shop.key();
+    }
+
+    Answer send(Call call) throws IOException {
+        return shop.send(call);
+    }
+
+    Answer get(String path) throws IOException {
+        return send(Call.of("GET", API + path));
+    }
+
+    /** What an operation of this type on the order looks like. */
+    JsonNode operation(String order, String type) throws IOException {
+        for (var operation : get("/orders/" + order).json().path("operations")) {
+            if (operation.path("operationType").asText().equals(type)) {
+                return operation;
+            }
+        }
+        throw new AssertionError("No " + type + " on " + order);
+    }
+
+    /** Its id. */
+    String id(String order, String type) throws IOException {
+        return operation(order, type).path("operationId").asText();
+    }
+
+    static Call post(String path, Object json) {
+        return Call.post(API + path, json);
+    }
+
+    static Call once(Call call) {
+        return call.with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}

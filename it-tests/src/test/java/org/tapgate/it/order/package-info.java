@@ -1,0 +1,2 @@
+/** The back office of payments as programs meet it over HTTP. */
+package org.tapgate.it.order;

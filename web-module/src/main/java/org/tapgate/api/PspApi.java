@@ -1,0 +1,24 @@
+package org.tapgate.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.tapgate.api.psp.OperationsResource;
+import org.tapgate.api.psp.OrdersResource;
+import org.tapgate.api.psp.PspErrors;
+
+/** The back office of payments, with the paths of the public gateway schema (spec/back-office.md section 1). */
+@ApplicationPath("/psp/api/v1")
+public class PspApi extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Shared.with(OperationsResource.class, OrdersResource.class, PspErrors.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Shared.properties();
+    }
+}
