@@ -2,8 +2,10 @@ package org.tapgate.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.tapgate.api.psp.MovementsResource;
 import org.tapgate.api.psp.OperationsResource;
 import org.tapgate.api.psp.OrdersResource;
 import org.tapgate.api.psp.PspErrors;
@@ -14,11 +16,14 @@ public class PspApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Shared.with(OperationsResource.class, OrdersResource.class, PspErrors.class);
+        return Shared.with(MovementsResource.class, OperationsResource.class, OrdersResource.class, PspErrors.class);
     }
 
     @Override
     public Map<String, Object> getProperties() {
-        return Shared.properties();
+        var properties = new HashMap<>(Shared.properties());
+        // Else the server would write its own page where this API says nothing: 401 and 404
+        properties.put("jersey.config.server.response.setStatusOverSendError", true);
+        return properties;
     }
 }

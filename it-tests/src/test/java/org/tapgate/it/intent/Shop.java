@@ -16,7 +16,7 @@ import org.tapgate.pos.Terminal;
 import org.tapgate.pos.TerminalKey;
 
 /** A client with a program of its own and one paired terminal. */
-final class Shop {
+public final class Shop {
 
     static final String API = "/point/integration-api";
 
@@ -37,7 +37,8 @@ final class Shop {
         this.terminal = terminal;
     }
 
-    static Shop open(Tapgate product) throws IOException {
+    /** A new one. */
+    public static Shop open(Tapgate product) throws IOException {
         var backoffice = product.backoffice();
         var client = backoffice
                 .create(
@@ -54,7 +55,9 @@ final class Shop {
                 .path("id")
                 .asText();
         var application = backoffice
-                .create("client-applications", Map.of("clientId", client, "name", "till", "scopes", List.of("intents")))
+                .create(
+                        "client-applications",
+                        Map.of("clientId", client, "name", "till", "scopes", List.of("intents", "orders")))
                 .path("id")
                 .asText();
         var key = backoffice
@@ -86,7 +89,8 @@ final class Shop {
         return terminal;
     }
 
-    Terminal terminal() {
+    /** Its terminal. */
+    public Terminal terminal() {
         return terminal;
     }
 
@@ -94,7 +98,8 @@ final class Shop {
         return client;
     }
 
-    String key() {
+    /** Of its program. */
+    public String key() {
         return key;
     }
 
@@ -102,7 +107,8 @@ final class Shop {
         return "PAX_A910__" + terminal.serialNumber();
     }
 
-    Answer send(Call call) throws IOException {
+    /** Sends a request with its key. */
+    public Answer send(Call call) throws IOException {
         return product.connection().send(call.bearer(key));
     }
 
@@ -118,23 +124,25 @@ final class Shop {
         return send(Call.of("DELETE", API + path));
     }
 
-    Call asking(long amount) {
+    /** Asks its terminal to take an amount. */
+    public Call asking(long amount) {
         return Call.post(API + "/devices/" + device() + "/payment-intents", Map.of("amount", amount));
     }
 
     /** A new intent's id. */
-    String ask(long amount) throws IOException {
+    public String ask(long amount) throws IOException {
         var answer = send(asking(amount));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.text("/id");
     }
 
-    Answer intent(String id) throws IOException {
+    /** A payment intent as it stands. */
+    public Answer intent(String id) throws IOException {
         return get("/payment-intents/" + id);
     }
 
     /** A card with these digits 9 to 12, which tell the simulated host what to do. */
-    static Card card(String script) {
+    public static Card card(String script) {
         return new Card(CardNumbers.of("54321000", Long.parseLong(script) * 1_000 + 42), Site.EXPIRY);
     }
 }

@@ -68,8 +68,9 @@ class BackOfficeIT {
         var path = Counter.API + "/orders?maxRecords=2";
         while (path != null) {
             var page = counter.send(Call.of("GET", path));
-            page.json().path("orders").forEach(order -> seen.add(order.at("/order/orderId")
-                    .asText()));
+            page.json()
+                    .path("orders")
+                    .forEach(order -> seen.add(order.at("/order/orderId").asText()));
             var link = NEXT.matcher(page.header("Link"));
             path = link.find() ? link.group(1) : null;
         }
@@ -78,11 +79,17 @@ class BackOfficeIT {
         var first = counter.get("/orders?maxRecords=2");
         var second = counter.get("/orders?maxRecords=2&toTime=" + first.text("/orders/1/lastOperationTime"));
         assertThat(second.text("/orders/0/order/orderId")).isEqualTo("sale-3");
-        assertThat(counter.get("/operations?operationType=CAPTURE&channel=POS").json().path("operations"))
+        assertThat(counter.get("/operations?operationType=CAPTURE&channel=POS")
+                        .json()
+                        .path("operations"))
                 .hasSize(5);
-        assertThat(counter.get("/orders?customField=sale-2").json().path("orders")).hasSize(1);
-        assertThat(counter.get("/orders?orderState=TO_CAPTURE").json().path("orders")).isEmpty();
-        assertThat(counter.get("/orders?amountType=CAPTURED_AMOUNT&minAmount=101").json().path("orders"))
+        assertThat(counter.get("/orders?customField=sale-2").json().path("orders"))
+                .hasSize(1);
+        assertThat(counter.get("/orders?orderState=TO_CAPTURE").json().path("orders"))
+                .isEmpty();
+        assertThat(counter.get("/orders?amountType=CAPTURED_AMOUNT&minAmount=101")
+                        .json()
+                        .path("orders"))
                 .isEmpty();
     }
 

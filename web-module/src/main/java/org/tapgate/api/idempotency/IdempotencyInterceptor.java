@@ -14,12 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import org.tapgate.api.RequestBytes;
 import org.tapgate.api.json.Json;
 import org.tapgate.api.problem.Problem;
-import org.tapgate.card.FingerprintKeys;
 import org.tapgate.platform.Fault;
-import org.tapgate.platform.idempotency.CallKey;
 import org.tapgate.platform.idempotency.CallOutcome;
 import org.tapgate.platform.idempotency.StoredAnswer;
 import org.tapgate.platform.idempotency.boundary.IdempotentCalls;
@@ -46,7 +43,7 @@ public class IdempotencyInterceptor implements Serializable {
     private transient IdempotentCalls calls;
 
     @Inject
-    private transient FingerprintKeys keys;
+    private transient SentCall sent;
 
     @AroundInvoke
     Object once(InvocationContext method) throws Exception {
@@ -62,23 +59,11 @@ public class IdempotencyInterceptor implements Serializable {
                     .toResponse();
         }
         var fresh = new AtomicReference<Response>();
-        var outcome = calls.once(callKey(key), () -> {
+        var outcome = calls.once(sent.under(key), () -> {
             fresh.set((Response) method.proceed());
             return stored(fresh.get());
         });
         return outcome instanceof CallOutcome.Fresh ? fresh.get() : answer(outcome);
-    }
-
-    private CallKey callKey(String key) {
-        var caller = request.getUserPrincipal() == null
-                ? ""
-                : request.getUserPrincipal().getName();
-        return new CallKey(caller, request.getMethod() + " " + request.getRequestURI(), key, fingerprint());
-    }
-
-    /** Under a secret: a body may hold a card number, which can be guessed from a plain digest. */
-    private String fingerprint() {
-        return keys.ofRequest(RequestBytes.of(request));
     }
 
     private static StoredAnswer stored(Response response) {

@@ -28,6 +28,8 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     /** The largest body, in bytes (spec/api.md). */
     static final int LARGEST = 1 << 20;
 
+    private static final byte[] EMPTY = {'{', '}'};
+
     private static final int LARGEST_REPORT = 5 << 20;
 
     @Inject
@@ -48,6 +50,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             InputStream stream)
             throws IOException {
         var body = RequestBytes.read(request, stream, largest(type));
+        if (body.length == 0 && type.isAnnotationPresent(MayBeEmpty.class)) {
+            return read(EMPTY, type);
+        }
         return Draft.class.equals(type) ? draft(body, drafted(genericType)) : read(body, type);
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.tapgate.api.point.PointError;
+import org.tapgate.api.psp.PspError;
 
 /** The answers that follow from the kind of a call (spec/api.md). */
 final class Answers {
@@ -52,6 +53,12 @@ final class Answers {
     /** A refusal of this call with this status: a problem document, or the shape of the public API. */
     static APIResponse refusal(ApiMethod call, int status, RecordSchemas schemas) {
         var description = REFUSALS.get(status);
+        if (PspError.isAnsweredAt(call.path())) {
+            var answer = OASFactory.createAPIResponse().description(description);
+            return PspError.isWithoutBody(status)
+                    ? answer
+                    : answer.content(content("application/json", schemas.of(PspError.class)));
+        }
         return PointError.isAnsweredAt(call.path())
                 ? OASFactory.createAPIResponse()
                         .description(description)

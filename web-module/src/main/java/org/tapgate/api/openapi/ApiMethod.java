@@ -21,6 +21,7 @@ import org.tapgate.api.ManagementApi;
 import org.tapgate.api.PaymentApi;
 import org.tapgate.api.PointApi;
 import org.tapgate.api.PosApi;
+import org.tapgate.api.PspApi;
 import org.tapgate.api.TokenApi;
 import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.json.Draft;
@@ -36,7 +37,13 @@ record ApiMethod(String path, PathItem.HttpMethod verb, Method method) {
 
     /** Every one of every API, in an order that never changes. */
     static List<ApiMethod> all() {
-        return Stream.of(new ManagementApi(), new PosApi(), new TokenApi(), new PointApi(), new PaymentApi())
+        return Stream.of(
+                        new ManagementApi(),
+                        new PosApi(),
+                        new TokenApi(),
+                        new PointApi(),
+                        new PaymentApi(),
+                        new PspApi())
                 .flatMap(ApiMethod::of)
                 .sorted(Comparator.comparing((ApiMethod call) -> call.path()).thenComparing(ApiMethod::verb))
                 .toList();

@@ -15,9 +15,11 @@ public record ActionsBody(List<Allowed> actions) {
             @Schema(description = "VOID and REFUND go to /refunds, CAPTURE to /captures, CANCEL to /cancels")
             PaymentAction action,
 
-            @Schema(description = "Minor units", example = "1") String minAmount,
+            @Schema(description = "Minor units", example = "1")
+            String minAmount,
 
-            @Schema(description = "Minor units", example = "3545") String maxAmount,
+            @Schema(description = "Minor units", example = "3545")
+            String maxAmount,
 
             @Schema(example = "EUR") String currency) {
 

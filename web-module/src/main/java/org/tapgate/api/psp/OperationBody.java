@@ -34,7 +34,8 @@ public record OperationBody(
         @Schema(nullable = true, description = "Of a VOID, REFUND or CANCEL: what it undoes")
         UUID cancelledOperationId,
 
-        @Schema(description = "Minor units", example = "3545") String operationAmount,
+        @Schema(description = "Minor units", example = "3545")
+        String operationAmount,
 
         @Schema(example = "EUR") String operationCurrency,
         AdditionalData additionalData) {

@@ -11,7 +11,8 @@ public record OrderBody(
         @Schema(description = "The client's own name for it, or one that was assigned", example = "sale-17")
         String orderId,
 
-        @Schema(description = "Minor units", example = "3545") String amount,
+        @Schema(description = "Minor units", example = "3545")
+        String amount,
 
         @Schema(description = "ISO 4217 alpha-3", example = "EUR")
         String currency,

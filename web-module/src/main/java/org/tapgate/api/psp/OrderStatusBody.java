@@ -12,9 +12,11 @@ import org.tapgate.order.OperationType;
 public record OrderStatusBody(
         OrderBody order,
 
-        @Schema(description = "Minor units", example = "3545") String authorizedAmount,
+        @Schema(description = "Minor units", example = "3545")
+        String authorizedAmount,
 
-        @Schema(description = "Minor units", example = "3545") String capturedAmount,
+        @Schema(description = "Minor units", example = "3545")
+        String capturedAmount,
 
         @Schema(nullable = true, description = "Left out before the first one")
         OperationType lastOperationType,

@@ -10,7 +10,8 @@ import org.tapgate.platform.Fault;
 @Schema(name = "PspError")
 public record PspError(List<Line> errors) {
 
-    private static final String NOT_NUMERIC = "PS0036";
+    /** The code of an amount that is no number. */
+    public static final String NOT_NUMERIC = "PS0036";
 
     private static final Set<String> AMOUNTS = Set.of("amount", "order.amount", "minAmount", "maxAmount");
 
@@ -20,7 +21,9 @@ public record PspError(List<Line> errors) {
     @Schema(name = "PspErrorLine")
     public record Line(
             @Schema(example = "PS0029") String code,
-            @Schema(example = "More than is left of what was captured") String description) {
+
+            @Schema(example = "More than is left of what was captured")
+            String description) {
 
         static Line of(Fault fault) {
             var code = AMOUNTS.contains(fault.field()) ? NOT_NUMERIC : "INVALID_REQUEST";

@@ -39,9 +39,8 @@ final class PspLists {
     }
 
     private static String next(UriInfo uri, String cursor) {
-        var next = uri.getRequestUriBuilder()
-                .replaceQueryParam("cursor", cursor)
-                .build();
+        var next =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
         return "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"";
     }
 }

@@ -123,11 +123,15 @@ public final class Query {
      */
     public PageRequest page(KeyPart... key) {
         var limit = read("limit", "a number from 1 to " + PageRequest.MOST, Query::parseLimit);
-        var cursor = read(
+        return new PageRequest(limit.orElse(PageRequest.USUAL), cursor(key));
+    }
+
+    /** The last row that was seen of a list with this sort key, from {@code cursor}. */
+    public Optional<Cursor> cursor(KeyPart... key) {
+        return read(
                 "cursor",
                 "a cursor of this list",
                 text -> Cursor.decode(text, key.length).filter(decoded -> fits(decoded, key)));
-        return new PageRequest(limit.orElse(PageRequest.USUAL), cursor);
     }
 
     /** The order that {@code sort} asks for: one of the columns, after a dash for descending; the first when not given. */

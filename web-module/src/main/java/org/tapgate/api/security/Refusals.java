@@ -15,6 +15,7 @@ import org.tapgate.api.limit.Limits;
 import org.tapgate.api.point.PointError;
 import org.tapgate.api.problem.HttpProblems;
 import org.tapgate.api.problem.Problem;
+import org.tapgate.api.psp.PspError;
 import org.tapgate.platform.Correlation;
 
 /** Problem documents from a place that no filter and no JAX-RS provider has reached yet. */
@@ -47,15 +48,30 @@ class Refusals {
         var id = RequestId.of(request);
         response.setHeader(RequestId.HEADER, id);
         response.setStatus(status);
-        boolean isPublicShape = PointError.isAnsweredAt(Door.path(request));
-        response.setContentType(isPublicShape ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE);
         try (var ignored = Correlation.begin(id)) {
-            var problem = HttpProblems.of(status);
-            var body = Json.bytes(isPublicShape ? PointError.of(problem) : problem);
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+            write(shaped(Door.path(request), HttpProblems.of(status)), response);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** The problem in the shape of the API that was called. */
+    private static Object shaped(String path, Problem problem) {
+        if (PspError.isAnsweredAt(path)) {
+            return PspError.isWithoutBody(problem.status()) ? null : PspError.of(problem);
+        }
+        return PointError.isAnsweredAt(path) ? PointError.of(problem) : problem;
+    }
+
+    private static void write(Object body, HttpServletResponse response) throws IOException {
+        if (body == null) {
+            response.setContentLength(0);
+            response.flushBuffer();
+            return;
+        }
+        var bytes = Json.bytes(body);
+        response.setContentType(body instanceof Problem ? Problem.MEDIA_TYPE : MediaType.APPLICATION_JSON);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

@@ -2,6 +2,8 @@ package org.tapgate.api.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.tapgate.api.psp.CorrelationId;
+import org.tapgate.api.psp.PspError;
 
 /** Headers that keep browsers from guessing, framing, caching and telling (OWASP ASVS 5.0, chapter 3). */
 final class SecurityHeaders {
@@ -23,6 +25,9 @@ final class SecurityHeaders {
         var door = Door.of(request);
         if (door != Door.OPEN) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (PspError.isAnsweredAt(Door.path(request))) {
+            CorrelationId.echo(request, response);
         }
         if (door == Door.TERMINAL || door == Door.MACHINE) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.RejectCode;
+import org.tapgate.api.psp.PspError;
 import org.tapgate.card.CardRefusal;
 import org.tapgate.intent.IntentRefusal;
 import org.tapgate.settlement.BatchRefusal;
+import org.tapgate.order.OrderRefusal;
 import org.tapgate.wording.PosMessageRefusal;
 
 /** Each problem points to its section of the catalogue, so each code has one, and no section is left over. */
@@ -24,8 +26,8 @@ class ErrorCatalogueTest {
 
     private static final Path CATALOGUE = Path.of("src/main/webapp/docs/errors.html");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern SECTION = Pattern.compile("<section id=\"([A-Z_]+)\">");
-    private static final Pattern PROBLEM = Pattern.compile("\\bof\\(\\s*\\d+,\\s*\"([A-Z_]+)\"");
+    private static final Pattern SECTION = Pattern.compile("<section id=\"([A-Z0-9_]+)\">");
+    private static final Pattern PROBLEM = Pattern.compile("\\bof\\(\\s*\\d+,\\s*\"([A-Z0-9_]+)\"");
 
     @Test
     void every_code_that_is_answered_has_its_section() throws IOException {
@@ -47,6 +49,8 @@ class ErrorCatalogueTest {
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+        codes.add(PspError.NOT_NUMERIC);
+        Arrays.stream(OrderRefusal.values()).map(Enum::name).forEach(codes::add);
         Arrays.stream(IntentRefusal.Reason.values()).map(Enum::name).forEach(codes::add);
         try (var files = Files.walk(SOURCES)) {
             for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {

@@ -1,0 +1,32 @@
+package org.tapgate.api.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.tapgate.api.RequestBytes;
+import org.tapgate.card.FingerprintKeys;
+import org.tapgate.platform.idempotency.CallKey;
+
+/** The request of this thread as one that may be sent again. */
+@ApplicationScoped
+public class SentCall {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private FingerprintKeys keys;
+
+    /** What makes another request the same as this one, under the key that the client sent. */
+    public CallKey under(String key) {
+        var caller = request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+        return new CallKey(caller, request.getMethod() + " " + request.getRequestURI(), key, fingerprint());
+    }
+
+    /** Under a secret: a body may hold a card number, which can be guessed from a plain digest. */
+    private String fingerprint() {
+        return keys.ofRequest(RequestBytes.of(request));
+    }
+}
