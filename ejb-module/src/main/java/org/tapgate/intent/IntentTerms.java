@@ -1,6 +1,7 @@
 package org.tapgate.intent;
 
 import java.util.List;
+import org.tapgate.order.ContractTerms;
 
 /**
  * What an integrator asked for besides the amount; each is null when not given.
@@ -10,12 +11,18 @@ import java.util.List;
  * @param externalReference the integrator's own name for it
  * @param printOnTerminal whether the terminal prints a receipt
  * @param ticketNumber printed on it
+ * @param contract what the cardholder agrees to be charged by later
  */
 public record IntentTerms(
-        String description, Payment payment, String externalReference, Boolean printOnTerminal, String ticketNumber) {
+        String description,
+        Payment payment,
+        String externalReference,
+        Boolean printOnTerminal,
+        String ticketNumber,
+        ContractTerms contract) {
 
     /** Nothing but the amount. */
-    public static final IntentTerms NONE = new IntentTerms(null, null, null, null, null);
+    public static final IntentTerms NONE = new IntentTerms(null, null, null, null, null, null);
 
     /** The kinds of card of the public API. */
     public static final List<String> TYPES = List.of("credit_card", "debit_card", "voucher_card");

@@ -46,6 +46,8 @@ class PermissionTest {
             INTENT_EDIT        | y     | y    | -                | -      | -           | y            | -             | INTENTS    | -
             ORDER_VIEW         | y     | y    | y                | y      | y           | y            | y             | ORDERS     | y
             ORDER_EDIT         | y     | y    | -                | -      | -           | y            | -             | ORDERS     | -
+            CONTRACT_VIEW      | y     | y    | -                | -      | y           | y            | y             | ORDERS     | y
+            CONTRACT_EDIT      | y     | y    | -                | -      | y           | y            | -             | ORDERS     | -
             CLIENT_VIEW        | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y
             CLIENT_EDIT        | y     | -    | -                | -      | -           | -            | -             | -          | -
             APPLICATION_VIEW   | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -118,9 +119,12 @@ class FollowUpTest {
                 .map(row -> row.substring(row.lastIndexOf(',') + 1).strip())
                 .toList();
 
+        var others = Set.of(OrderRefusal.PS0017, OrderRefusal.ORDER_ID_TAKEN);
         assertThat(met)
-                .containsAll(
-                        Arrays.stream(OrderRefusal.values()).map(Enum::name).toList());
+                .containsAll(Arrays.stream(OrderRefusal.values())
+                        .filter(refusal -> !others.contains(refusal))
+                        .map(Enum::name)
+                        .toList());
     }
 
     private static Subject captured(long first, long second) {

@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.tapgate.api.psp.ContractsResource;
+import org.tapgate.api.psp.MitResource;
 import org.tapgate.api.psp.MovementsResource;
 import org.tapgate.api.psp.OperationsResource;
 import org.tapgate.api.psp.OrdersResource;
@@ -16,7 +18,13 @@ public class PspApi extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Shared.with(MovementsResource.class, OperationsResource.class, OrdersResource.class, PspErrors.class);
+        return Shared.with(
+                ContractsResource.class,
+                MitResource.class,
+                MovementsResource.class,
+                OperationsResource.class,
+                OrdersResource.class,
+                PspErrors.class);
     }
 
     @Override

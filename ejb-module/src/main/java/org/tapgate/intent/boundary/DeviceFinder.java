@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tapgate.identity.CaptureType;
 import org.tapgate.identity.Client;
 import org.tapgate.identity.ClientRegister;
 import org.tapgate.identity.DataScope;
@@ -63,6 +64,14 @@ class DeviceFinder {
                 .map(Client::currency)
                 .orElse(usualCurrency);
         return devices.limits(clientId, currency);
+    }
+
+    /** When payments of this client are captured; null is no client's. */
+    CaptureType captureType(UUID clientId) {
+        return Optional.ofNullable(clientId)
+                .flatMap(clients::find)
+                .map(Client::captureType)
+                .orElse(CaptureType.IMPLICIT);
     }
 
     /** From 30 seconds to 3 hours, whatever is set. */

@@ -14,12 +14,14 @@ import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
 import org.tapgate.order.AcquirerAnswer.NoAnswer;
 import org.tapgate.order.Authorization;
+import org.tapgate.order.CardToken;
 import org.tapgate.order.Channel;
 import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
 import org.tapgate.order.PaymentInstrument;
 import org.tapgate.order.boundary.CardPayments;
+import org.tapgate.order.boundary.ContractRecords;
 import org.tapgate.order.boundary.PaymentRecords;
 
 /**
@@ -35,22 +37,47 @@ class Host {
     @Inject
     PaymentRecords records;
 
+    @Inject
+    ContractRecords contracts;
+
+    @Inject
+    DeviceFinder finder;
+
     /**
      * Asks a card to pay.
      *
      * @return records what came of it, in the running transaction; until then nobody has the money
      */
     Function<Intent, HostAnswer> pay(Intent intent, Payment payment, Pan card) {
-        var asked = cards.authorize(order(intent, payment), card);
+        var order = order(intent, payment);
+        var asked = cards.authorize(order, card);
         var authorization = asked.answer() instanceof NoAnswer ? cards.askAgain(asked, card) : asked;
-        return held -> recorded(held, authorization);
+        var contract = intent.terms().contract();
+        var token = contract == null ? Optional.<CardToken>empty() : token(authorization, card);
+        return held -> recorded(
+                held, order, authorization, () -> token.ifPresent(kept -> contracts.begin(order, contract, kept)));
+    }
+
+    /** By what the card can be charged later: the acquirer gave it, or is asked for it. */
+    private Optional<CardToken> token(Authorization authorization, Pan card) {
+        return authorization
+                .answer()
+                .approved()
+                .flatMap(approval -> Optional.ofNullable(approval.card()).or(() -> cards.keep(card)));
     }
 
     /** What has ended without a payment does not take one any more: what is held for it is let go. */
-    private HostAnswer recorded(Intent held, Authorization authorization) {
+    private HostAnswer recorded(Intent held, Order order, Authorization authorization, Runnable agreeing) {
         var code = authorization.responseCode().map(it -> it.value()).orElse(null);
         if (records.record(authorization)) {
-            records.aim(authorization.orderId(), held.endedUnpaid() ? OrderGoal.UNDO : OrderGoal.CAPTURE);
+            if (held.endedUnpaid()) {
+                records.aim(order.id(), OrderGoal.UNDO);
+            } else {
+                if (order.terms().captureType() == CaptureType.IMPLICIT) {
+                    records.aim(order.id(), OrderGoal.CAPTURE);
+                }
+                agreeing.run();
+            }
             return new HostAnswer(Outcome.APPROVED, code);
         }
         if (authorization.isApproved()) {
@@ -110,14 +137,16 @@ class Host {
         return new HostAnswer(operation.succeeded() ? Outcome.APPROVED : Outcome.REJECTED, operation.responseCode());
     }
 
-    private static Order order(Intent intent, Payment payment) {
+    private Order order(Intent intent, Payment payment) {
         var device = intent.device();
         var terms = new Order.Terms(
                 intent.terms().externalReference(),
                 Channel.POS,
-                CaptureType.IMPLICIT,
+                finder.captureType(device.clientId()),
                 intent.amount(),
-                null,
+                intent.terms().contract() == null
+                        ? null
+                        : intent.terms().contract().customerId(),
                 intent.terms().description(),
                 intent.terms().externalReference(),
                 null);

@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,10 @@ import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
 import org.tapgate.intent.PaymentStore;
 import org.tapgate.money.Money;
+import org.tapgate.order.ContractTerms;
+import org.tapgate.order.boundary.ContractRecords;
 import org.tapgate.platform.Fault;
+import org.tapgate.platform.Faults;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Invalid;
@@ -41,6 +47,8 @@ public class NewIntents {
     /** The card schemes take nothing back after that. */
     private static final Duration OLDEST_REFUND = Duration.ofDays(90);
 
+    private static final String CONTRACT = "additional_info.contract.";
+
     @Inject
     DeviceFinder finder;
 
@@ -52,6 +60,9 @@ public class NewIntents {
 
     @Inject
     PaymentStore payments;
+
+    @Inject
+    ContractRecords contracts;
 
     @Inject
     IntentBook book;
@@ -78,7 +89,10 @@ public class NewIntents {
         }
         var terminal = found.get();
         var limits = finder.limits(terminal.details().clientId());
-        var faults = limits.faults(amount, terms);
+        var faults = new ArrayList<>(limits.faults(amount, terms));
+        if (terms.contract() != null) {
+            faults.addAll(faults(terminal.details().clientId(), terms.contract()));
+        }
         if (!faults.isEmpty()) {
             return new Invalid<>(faults);
         }
@@ -110,6 +124,15 @@ public class NewIntents {
                     .<WriteOutcome<Intent>>map(reason -> new Refused<>(IntentRefusal.of(reason)))
                     .orElseGet(() -> reserve(terminal.get(), payment, wanted, terms));
         });
+    }
+
+    private List<Fault> faults(UUID clientId, ContractTerms contract) {
+        var faults = new Faults();
+        contract.check(faults, CONTRACT, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        if (faults.found().isEmpty() && contracts.isTaken(clientId, contract.reference())) {
+            faults.add(CONTRACT + "contract_id", "duplicate", "is the name of another contract");
+        }
+        return faults.found();
     }
 
     /** The intent of a payment; a payment that there is not has one that there is not. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Terms and notes as JSON columns: read with their row, never asked by what is in them. */
 final class Documents {
@@ -20,6 +21,8 @@ final class Documents {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addDeserializer(LocalDate.class, new ReadsDay())
                     .addDeserializer(Instant.class, new ReadsInstant()))
             .build();
 
@@ -38,6 +41,20 @@ final class Documents {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A stored " + type.getSimpleName() + " cannot be read", broken);
+        }
+    }
+
+    private static final class ReadsDay extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        ReadsDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return LocalDate.parse(parser.getText());
         }
     }
 

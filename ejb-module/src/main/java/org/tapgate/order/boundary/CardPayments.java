@@ -11,6 +11,7 @@ import org.tapgate.order.Acquirer;
 import org.tapgate.order.AcquirerAnswer;
 import org.tapgate.order.AcquirerAnswer.Answered;
 import org.tapgate.order.AcquirerAnswer.NoAnswer;
+import org.tapgate.order.Approval;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Instruction;
@@ -63,6 +64,11 @@ public class CardPayments {
     /** Holds an amount, as it was prepared, on a card that the acquirer keeps. */
     public Authorization authorize(Instruction prepared, CardToken card) {
         return new Authorization(prepared, acquirer.authorize(prepared.id(), card, prepared.amount()));
+    }
+
+    /** The acquirer's token of a card; empty when it does not keep it. */
+    public Optional<CardToken> keep(Pan card) {
+        return acquirer.keepCard(card).approved().map(Approval::card);
     }
 
     /** Sees whether an amount would be paid, and lets it go at once. */

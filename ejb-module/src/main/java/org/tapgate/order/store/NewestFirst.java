@@ -82,9 +82,18 @@ final class NewestFirst {
     }
 
     <T> List<T> list(Connection connection, int most, RowReader<T> reader) throws SQLException {
+        return list(connection, most, "", reader);
+    }
+
+    /** The first row; nobody else changes what it has of that table for the rest of the transaction. */
+    <T> List<T> held(Connection connection, String table, RowReader<T> reader) throws SQLException {
+        return list(connection, 1, " for no key update of " + table, reader);
+    }
+
+    private <T> List<T> list(Connection connection, int most, String holding, RowReader<T> reader) throws SQLException {
         var where = conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
         var order = " order by " + time + " desc, " + id + " desc limit " + most;
-        return Rows.list(connection, select + where + order, reader, values.toArray());
+        return Rows.list(connection, select + where + order + holding, reader, values.toArray());
     }
 
     private static Instant bounded(Instant time) {

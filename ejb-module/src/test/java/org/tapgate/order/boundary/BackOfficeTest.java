@@ -2,6 +2,7 @@ package org.tapgate.order.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -116,7 +117,7 @@ class BackOfficeTest {
         assertThat(refund(capture, 601L)).isEqualTo(new Refused<>(OrderRefusal.PS0029));
 
         shelf.bank.goAway(false);
-        shelf.pass(java.time.Duration.ofMinutes(1));
+        shelf.pass(Duration.ofMinutes(1));
         shelf.desk.sweep();
         assertThat(shelf.count("order_operation where type = 'REFUND' and result = 'REFUNDED'"))
                 .isEqualTo(1);

@@ -123,13 +123,18 @@ final class Shelf {
         backOffice.records = desk.within(transaction);
         backOffice.window = window();
         backOffice.current = caller(DataScope.ofClient(client), Role.INTEGRATOR);
-        backOffice.trail = new AuditTrail() {
+        backOffice.trail = trail("type");
+        return backOffice;
+    }
+
+    /** Writes down what was done, with one of the facts. */
+    AuditTrail trail(String fact) {
+        return new AuditTrail() {
             @Override
             public void note(String action, Object subject, Map<String, Object> facts) {
-                audited.add(action + " " + facts.get("type"));
+                audited.add(action + " " + facts.get(fact));
             }
         };
-        return backOffice;
     }
 
     /** The operation of this type on an order. */
@@ -154,7 +159,7 @@ final class Shelf {
         return (client, capture, at) -> windowIsOpen;
     }
 
-    private static CurrentCaller caller(DataScope scope, Role role) {
+    static CurrentCaller caller(DataScope scope, Role role) {
         var current = new CurrentCaller();
         var keys = role == Role.INTEGRATOR ? Set.of(ApplicationScope.ORDERS) : Set.<ApplicationScope>of();
         current.is(new Caller(new Actor(Actor.Kind.APPLICATION, Ids.next(), "till"), role, scope, keys));

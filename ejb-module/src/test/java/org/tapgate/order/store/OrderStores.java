@@ -1,6 +1,7 @@
 package org.tapgate.order.store;
 
 import javax.sql.DataSource;
+import org.tapgate.order.ContractStore;
 import org.tapgate.order.OrderArchive;
 import org.tapgate.order.OrderStore;
 import org.tapgate.platform.ee.Sql;
@@ -13,6 +14,11 @@ public final class OrderStores {
     /** Reads and writes in this transaction. */
     public static OrderStore in(DataSource transaction) {
         return new JdbcOrderStore(new Sql(transaction));
+    }
+
+    /** Contracts in this transaction. */
+    public static ContractStore contracts(DataSource transaction) {
+        return new JdbcContractStore(new Sql(transaction));
     }
 
     /** Looks at orders in this transaction. */

@@ -39,13 +39,18 @@ final class Counter {
     void sell(String reference, long amount, Map<String, ?> more) throws IOException {
         var info = new LinkedHashMap<String, Object>(more);
         info.put("external_reference", reference);
-        var asked = shop.send(shop.asking(amount).json(Map.of("amount", amount, "additional_info", info)));
+        var asked = ask(amount, info);
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
         var intent = asked.text("/id");
         shop.terminal().nextIntent(0);
         var processed = shop.terminal().process(intent, Shop.card(PAID), ReadMethod.CHIP);
         assertThat(processed.text("/outcome")).as(processed.body()).isEqualTo("APPROVED");
         shop.terminal().intent(intent, "finish", Map.of());
+    }
+
+    /** Asks the terminal to take an amount, with this {@code additional_info}. */
+    Answer ask(long amount, Map<String, ?> info) throws IOException {
+        return shop.send(shop.asking(amount).json(Map.of("amount", amount, "additional_info", info)));
     }
 
     String key() {

@@ -17,9 +17,15 @@ public record AdditionalInfoBody(
         Boolean printOnTerminal,
 
         @JsonProperty("ticket_number") @Schema(nullable = true, example = "S0392JED")
-        String ticketNumber) {
+        String ticketNumber,
+
+        ContractTermsBody contract) {
 
     static AdditionalInfoBody of(IntentTerms terms) {
-        return new AdditionalInfoBody(terms.externalReference(), terms.printOnTerminal(), terms.ticketNumber());
+        return new AdditionalInfoBody(
+                terms.externalReference(),
+                terms.printOnTerminal(),
+                terms.ticketNumber(),
+                ContractTermsBody.of(terms.contract()));
     }
 }

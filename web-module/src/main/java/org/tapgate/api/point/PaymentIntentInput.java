@@ -15,12 +15,13 @@ public record PaymentIntentInput(
         @JsonProperty("additional_info") AdditionalInfoBody additionalInfo) {
 
     IntentTerms terms() {
-        var info = additionalInfo == null ? new AdditionalInfoBody(null, null, null) : additionalInfo;
+        var info = additionalInfo == null ? new AdditionalInfoBody(null, null, null, null) : additionalInfo;
         return new IntentTerms(
                 description,
                 PaymentTermsBody.terms(payment),
                 info.externalReference(),
                 info.printOnTerminal(),
-                info.ticketNumber());
+                info.ticketNumber(),
+                ContractTermsBody.terms(info.contract()));
     }
 }

@@ -36,6 +36,7 @@ public record RefundInput(
                         null,
                         additionalInfo.externalReference,
                         additionalInfo.printOnTerminal != null && !additionalInfo.printOnTerminal.isEmpty(),
+                        null,
                         null);
     }
 }
