@@ -44,6 +44,11 @@ public record Payment(
                 intent.paymentId(), intent.id(), intent.amount(), Outcome.UNKNOWN, HostAnswer.NONE, card, 0, 0, now);
     }
 
+    /** The same, after so much went back by whatever way, in minor units. */
+    public Payment withRefunded(long all) {
+        return new Payment(id, intentId, amount, outcome, host, card, Math.max(refunded, all), reserved, madeAt);
+    }
+
     /** How much can still be given back, in minor units. */
     public long refundable() {
         return outcome == Outcome.APPROVED ? amount.amount() - refunded - reserved : 0;

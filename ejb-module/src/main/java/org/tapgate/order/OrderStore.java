@@ -63,10 +63,19 @@ public interface OrderStore {
     /** Whose order it is; empty when it is no client's. */
     Optional<UUID> clientOf(UUID orderId);
 
+    /** How much of an order went back, in minor units; nothing when there is no such order. */
+    long refunded(UUID orderId);
+
     /** The order, held for the rest of the transaction, with where it is to end. */
     OrderGoal hold(UUID orderId);
 
-    /** Changes where an order is to end. */
+    /** Has an order captured then, unless somebody says before where it is to end. */
+    void captureAt(UUID orderId, Instant due);
+
+    /** Orders that are to be captured by now, held for the rest of the transaction; those that others hold are passed over. */
+    List<UUID> holdDeferred(Instant now, int most);
+
+    /** Changes where an order is to end; a capture that was put off is forgotten. */
     void aim(UUID orderId, OrderGoal goal);
 
     /** What came of an operation; empty while nobody knows. */

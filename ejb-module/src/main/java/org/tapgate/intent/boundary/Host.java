@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tapgate.card.Pan;
-import org.tapgate.identity.CaptureType;
 import org.tapgate.intent.HostAnswer;
 import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentKind;
@@ -18,7 +17,6 @@ import org.tapgate.order.CardToken;
 import org.tapgate.order.Channel;
 import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.Order;
-import org.tapgate.order.OrderGoal;
 import org.tapgate.order.PaymentInstrument;
 import org.tapgate.order.boundary.CardPayments;
 import org.tapgate.order.boundary.ContractRecords;
@@ -55,7 +53,7 @@ class Host {
         var contract = intent.terms().contract();
         var token = contract == null ? Optional.<CardToken>empty() : token(authorization, card);
         return held -> recorded(
-                held, order, authorization, () -> token.ifPresent(kept -> contracts.begin(order, contract, kept)));
+                held, authorization, () -> token.ifPresent(kept -> contracts.begin(order, contract, kept)));
     }
 
     /** By what the card can be charged later: the acquirer gave it, or is asked for it. */
@@ -67,15 +65,15 @@ class Host {
     }
 
     /** What has ended without a payment does not take one any more: what is held for it is let go. */
-    private HostAnswer recorded(Intent held, Order order, Authorization authorization, Runnable agreeing) {
+    private HostAnswer recorded(Intent held, Authorization authorization, Runnable agreeing) {
         var code = authorization.responseCode().map(it -> it.value()).orElse(null);
         if (records.record(authorization)) {
             if (held.endedUnpaid()) {
-                records.aim(order.id(), OrderGoal.UNDO);
+                records.aim(authorization.orderId(), OrderGoal.UNDO);
             } else {
-                if (order.terms().captureType() == CaptureType.IMPLICIT) {
-                    records.aim(order.id(), OrderGoal.CAPTURE);
-                }
+                records.held(
+                        authorization.orderId(),
+                        finder.captureType(held.device().clientId()));
                 agreeing.run();
             }
             return new HostAnswer(Outcome.APPROVED, code);
@@ -114,7 +112,12 @@ class Host {
         var known = known(intent).<Function<Intent, HostAnswer>>map(answer -> held -> answer);
         return known.isPresent() || intent.kind() == IntentKind.REFUND
                 ? known
-                : cards.heardOf(intent.paymentId()).map(heard -> held -> recorded(held, heard));
+                : cards.heardOf(intent.paymentId()).map(heard -> held -> recorded(held, heard, () -> {}));
+    }
+
+    /** A payment with what the back office gave back of it too. */
+    Payment asItStands(Payment payment) {
+        return payment.withRefunded(records.refunded(payment.id()));
     }
 
     /** Has done at once what an order is waiting for: its capture. */

@@ -56,6 +56,9 @@ public class Intents {
     DeviceFinder finder;
 
     @Inject
+    Host host;
+
+    @Inject
     IntentBook book;
 
     @Inject
@@ -107,7 +110,8 @@ public class Intents {
     @Requires(Permission.INTENT_VIEW)
     public Optional<Payment> payment(UUID id) {
         return payments.find(id)
-                .filter(payment -> find(IntentKind.PAYMENT, payment.intentId()).isPresent());
+                .filter(payment -> find(IntentKind.PAYMENT, payment.intentId()).isPresent())
+                .map(host::asItStands);
     }
 
     /** All refunds of a payment, the oldest first; none when there is no such payment. */

@@ -65,6 +65,9 @@ public class NewIntents {
     ContractRecords contracts;
 
     @Inject
+    Host host;
+
+    @Inject
     IntentBook book;
 
     @Inject
@@ -118,7 +121,7 @@ public class NewIntents {
             return new Invalid<>(List.of(new Fault("amount", "out_of_range", "at least 1")));
         }
         return refusal(terminal.get()).<WriteOutcome<Intent>>map(Refused::new).orElseGet(() -> {
-            var payment = payments.hold(paymentId).orElseThrow();
+            var payment = payments.hold(paymentId).map(host::asItStands).orElseThrow();
             var wanted = amount == null ? payment.refundable() : amount;
             return refusal(terminal.get(), paid.get(), payment, wanted)
                     .<WriteOutcome<Intent>>map(reason -> new Refused<>(IntentRefusal.of(reason)))

@@ -27,6 +27,7 @@ import org.tapgate.order.OrderArchive;
 import org.tapgate.order.OrderGoal;
 import org.tapgate.order.OrderRefusal;
 import org.tapgate.order.OrderStore;
+import org.tapgate.order.PaymentAction;
 import org.tapgate.order.Refunding;
 import org.tapgate.order.Step;
 import org.tapgate.order.Subject;
@@ -108,9 +109,8 @@ public class BackOffice {
 
     private UUID prepare(ListedOperation held, Step step, Asked asked) {
         var order = held.operation().orderId();
-        var type = step.action().type();
-        if (type == OperationType.VOID || type == OperationType.CANCEL) {
-            // What somebody undoes must not be captured again by itself
+        if (step.action() != PaymentAction.REFUND) {
+            // Whoever captures or undoes by hand decides: nothing is captured by itself any more
             orders.aim(order, OrderGoal.HOLD);
         }
         var made = records.prepare(order, step, Channel.BACKOFFICE);

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.tapgate.identity.CaptureType;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.CardToken;
@@ -15,7 +14,6 @@ import org.tapgate.order.Contract;
 import org.tapgate.order.ContractStore;
 import org.tapgate.order.ContractTerms;
 import org.tapgate.order.Order;
-import org.tapgate.order.OrderGoal;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.Log;
 
@@ -66,8 +64,8 @@ public class ContractRecords {
     /** Records what came of a charge, and has it captured if it is to be. */
     @NoPermissionNeeded(INSIDE)
     public void charged(Charge charge, Authorization authorization) {
-        if (records.record(authorization) && charge.captureType() == CaptureType.IMPLICIT) {
-            records.aim(authorization.orderId(), OrderGoal.CAPTURE);
+        if (records.record(authorization)) {
+            records.held(authorization.orderId(), charge.captureType());
         }
     }
 }

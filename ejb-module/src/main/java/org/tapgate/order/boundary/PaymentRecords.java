@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tapgate.identity.CaptureType;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.messaging.Outbox;
 import org.tapgate.money.Money;
@@ -54,6 +56,11 @@ public class PaymentRecords {
 
     @Inject
     InstantSource clock;
+
+    /** Days after which a capture that was left to the client is made; 0 for never. */
+    @Inject
+    @ConfigProperty(name = "tapgate.capture.deferred-days", defaultValue = "0")
+    int deferredDays;
 
     /** Writes an order. */
     @NoPermissionNeeded(INSIDE)
@@ -136,6 +143,27 @@ public class PaymentRecords {
                 .forEach(step -> orders.prepare(instruction(orderId, step, Channel.POS), now, now));
     }
 
+    /** An amount is held: it is captured at once, or left to the client and captured after so many days if it does not. */
+    @NoPermissionNeeded(INSIDE)
+    public void held(UUID orderId, CaptureType captureType) {
+        switch (captureType) {
+            case IMPLICIT -> aim(orderId, OrderGoal.CAPTURE);
+            case EXPLICIT -> putOff(orderId);
+        }
+    }
+
+    private void putOff(UUID orderId) {
+        if (deferredDays > 0) {
+            orders.captureAt(orderId, clock.instant().plus(Duration.ofDays(deferredDays)));
+        }
+    }
+
+    /** Has captured what was put off until now. */
+    @NoPermissionNeeded("only the timer calls it")
+    public void captureDeferred() {
+        orders.holdDeferred(clock.instant(), MOST).forEach(order -> aim(order, OrderGoal.CAPTURE));
+    }
+
     /**
      * Writes down that a part of what was captured is to go back; it is told with what else the order is waiting for.
      *
@@ -154,6 +182,12 @@ public class PaymentRecords {
                         refund, orderId, OperationType.REFUND, Channel.POS, movement.id(), null, amount, 0))
                 .ifPresent(instruction -> orders.prepare(instruction, now, now));
         return capture.isPresent();
+    }
+
+    /** How much of an order went back, by whatever way, in minor units. */
+    @NoPermissionNeeded(INSIDE)
+    public long refunded(UUID orderId) {
+        return orders.refunded(orderId);
     }
 
     /** What came of an operation; empty while nobody knows. */

@@ -35,6 +35,10 @@ class JdbcOrderStore implements OrderStore {
 
     private static final String RESERVE = "update operation_balance set reserved = reserved + ? where operation_id = ?";
 
+    private static final String DEFERRED = """
+            select id from payment_order where capture_due_at <= ?
+            order by capture_due_at limit ? for no key update skip locked
+            """;
 
     private final Sql sql;
 
@@ -153,6 +157,18 @@ class JdbcOrderStore implements OrderStore {
     }
 
     @Override
+    public long refunded(UUID orderId) {
+        return list(
+                        "asking what went back",
+                        "select refunded_amount from payment_order where id = ?",
+                        row -> row.getLong(1),
+                        orderId)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Override
     public OrderGoal hold(UUID orderId) {
         return list(
                         "holding an order",
@@ -164,7 +180,21 @@ class JdbcOrderStore implements OrderStore {
 
     @Override
     public void aim(UUID orderId, OrderGoal goal) {
-        update("aiming an order", "update payment_order set goal = ? where id = ?", goal, orderId);
+        update(
+                "aiming an order",
+                "update payment_order set goal = ?, capture_due_at = null where id = ?",
+                goal,
+                orderId);
+    }
+
+    @Override
+    public void captureAt(UUID orderId, Instant due) {
+        update("putting off a capture", "update payment_order set capture_due_at = ? where id = ?", due, orderId);
+    }
+
+    @Override
+    public List<UUID> holdDeferred(Instant now, int most) {
+        return list("holding deferred captures", DEFERRED, row -> row.getObject(1, UUID.class), now, most);
     }
 
     @Override

@@ -260,6 +260,7 @@ final class Till {
             door.intents = book.intents;
             door.payments = book.payments;
             door.book = book;
+            door.host = new NoBackOffice();
             door.current = current();
             door.trail = trail();
             door.clock = () -> now;
@@ -272,6 +273,7 @@ final class Till {
             door.payments = book.payments;
             door.finder = finder();
             door.book = book;
+            door.host = new NoBackOffice();
             door.current = current();
             door.trail = trail();
             door.clock = () -> now;
@@ -303,6 +305,15 @@ final class Till {
             finder.usualCurrency = "EUR";
             finder.timeToLive = Duration.ofMinutes(15);
             return finder;
+        }
+    }
+
+    /** Nobody gives money back but by intents. */
+    private static final class NoBackOffice extends Host {
+
+        @Override
+        Payment asItStands(Payment payment) {
+            return payment;
         }
     }
 

@@ -30,6 +30,9 @@ public final class PaymentDesk {
 
     private final InstantSource clock;
 
+    /** Days after which a capture that was left to the client is made. */
+    public int deferredDays;
+
     public PaymentDesk(DataSource database, Acquirer acquirer, InstantSource clock) {
         this.database = database;
         this.acquirer = acquirer;
@@ -65,6 +68,7 @@ public final class PaymentDesk {
         records.orders = OrderStores.in(transaction);
         records.outbox = Outboxes.in(transaction);
         records.clock = clock;
+        records.deferredDays = deferredDays;
     }
 
     private final class Transactions extends PaymentRecords {

@@ -129,6 +129,11 @@ public final class Shop {
         return Call.post(API + "/devices/" + device() + "/payment-intents", Map.of("amount", amount));
     }
 
+    /** Asks its terminal to give a payment back. */
+    public Answer giveBack(String payment, long amount) throws IOException {
+        return post("/devices/" + device() + "/refund", Map.of("payment_id", payment, "amount", amount));
+    }
+
     /** A new intent's id. */
     public String ask(long amount) throws IOException {
         var answer = send(asking(amount));

@@ -30,13 +30,13 @@ final class Counter {
         return new Counter(Shop.open(product));
     }
 
-    /** A payment that was taken under this name. */
-    void sell(String reference, long amount) throws IOException {
-        sell(reference, amount, Map.of());
+    /** A payment that was taken under this name; answers its id. */
+    String sell(String reference, long amount) throws IOException {
+        return sell(reference, amount, Map.of());
     }
 
     /** The same, with more in its {@code additional_info}. */
-    void sell(String reference, long amount, Map<String, ?> more) throws IOException {
+    String sell(String reference, long amount, Map<String, ?> more) throws IOException {
         var info = new LinkedHashMap<String, Object>(more);
         info.put("external_reference", reference);
         var asked = ask(amount, info);
@@ -46,11 +46,17 @@ final class Counter {
         var processed = shop.terminal().process(intent, Shop.card(PAID), ReadMethod.CHIP);
         assertThat(processed.text("/outcome")).as(processed.body()).isEqualTo("APPROVED");
         shop.terminal().intent(intent, "finish", Map.of());
+        return shop.intent(intent).text("/payment/id");
     }
 
     /** Asks the terminal to take an amount, with this {@code additional_info}. */
     Answer ask(long amount, Map<String, ?> info) throws IOException {
         return shop.send(shop.asking(amount).json(Map.of("amount", amount, "additional_info", info)));
+    }
+
+    /** Asks the terminal to give a payment back. */
+    Answer giveBackAtTheTerminal(String payment, long amount) throws IOException {
+        return shop.giveBack(payment, amount);
     }
 
     String key() {

@@ -150,6 +150,21 @@ class MovementsIT {
         assertThat(refund(capture, Map.of()).status()).isEqualTo(200);
     }
 
+    @Test
+    void the_terminal_side_sees_what_the_back_office_gave_back() throws IOException {
+        var payment = counter.sell("sale-2", 1000);
+        assertThat(refund(counter.id("sale-2", "CAPTURE"), Map.of("amount", "400"))
+                        .status())
+                .isEqualTo(200);
+
+        var seen = counter.send(Call.of("GET", "/v1/payments/" + payment));
+        assertThat(seen.text("/status")).isEqualTo("partially_refunded");
+        assertThat(seen.json().path("refunded_amount").asLong()).isEqualTo(400);
+        var tooMuch = counter.giveBackAtTheTerminal(payment, 601);
+        assertThat(tooMuch.status()).isEqualTo(409);
+        assertThat(tooMuch.text("/error")).isEqualTo("refund_amount_exceeds");
+    }
+
     private Answer refund(String operation, Object json) throws IOException {
         return counter.send(Counter.once(post(operation, "refunds", json)));
     }
