@@ -15,6 +15,9 @@ public interface OrderArchive {
     /** The order of this name. Two clients may have one of the same name; who sees both gets the newer one. */
     Optional<ListedOrder> order(DataScope scope, String reference);
 
+    /** The order of this id. */
+    Optional<ListedOrder> order(DataScope scope, UUID id);
+
     /** Operations, the newest first. */
     Page<ListedOperation> operations(DataScope scope, OperationFilter filter, Span span);
 

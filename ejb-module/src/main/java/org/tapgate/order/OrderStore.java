@@ -54,6 +54,9 @@ public interface OrderStore {
      */
     void record(Operation operation);
 
+    /** Writes an operation that the acquirer is not told of, with this posting. */
+    void record(Operation operation, Posting posting);
+
     /** Remembers by which token the acquirer knows the card of an order. */
     void keepCard(UUID orderId, CardToken card);
 

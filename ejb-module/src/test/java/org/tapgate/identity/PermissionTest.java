@@ -48,6 +48,9 @@ class PermissionTest {
             ORDER_EDIT         | y     | y    | -                | -      | -           | y            | -             | ORDERS     | -
             CONTRACT_VIEW      | y     | y    | -                | -      | y           | y            | y             | ORDERS     | y
             CONTRACT_EDIT      | y     | y    | -                | -      | y           | y            | -             | ORDERS     | -
+            ADJUSTMENT_VIEW    | y     | y    | -                | -      | -           | y            | y             | -          | y
+            ADJUSTMENT_ASK     | y     | y    | -                | -      | -           | y            | -             | -          | -
+            ADJUSTMENT_APPROVE | y     | -    | -                | -      | -           | -            | -             | -          | -
             CLIENT_VIEW        | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y
             CLIENT_EDIT        | y     | -    | -                | -      | -           | -            | -             | -          | -
             APPLICATION_VIEW   | y     | y    | -                | -      | -           | y            | y             | MANAGE     | y

@@ -27,6 +27,7 @@ import org.tapgate.api.intent.ClientLimitsResource;
 import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.offline.OfflineEntriesResource;
+import org.tapgate.api.order.AdjustmentsResource;
 import org.tapgate.api.settlement.BatchApprovalsResource;
 import org.tapgate.api.settlement.BatchReportResource;
 import org.tapgate.api.settlement.BatchesResource;
@@ -50,6 +51,7 @@ public class ManagementApi extends Application {
     public Set<Class<?>> getClasses() {
         return Shared.with(
                 AccountRangesResource.class,
+                AdjustmentsResource.class,
                 ApplicationKeysResource.class,
                 AuditEventsResource.class,
                 BatchApprovalsResource.class,

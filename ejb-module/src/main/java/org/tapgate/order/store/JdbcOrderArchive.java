@@ -77,6 +77,15 @@ class JdbcOrderArchive implements OrderArchive {
     }
 
     @Override
+    public Optional<ListedOrder> order(DataScope scope, UUID id) {
+        var list = orders(scope).where("payment_order.id = ?", id);
+        return sql.call(
+                "finding an order",
+                connection ->
+                        list.list(connection, 1, OrderRows::order).stream().findFirst());
+    }
+
+    @Override
     public Page<ListedOperation> operations(DataScope scope, OperationFilter filter, Span span) {
         var list = operations(scope)
                 .where("order_operation.channel = ?", filter.channel().map(Enum::name))

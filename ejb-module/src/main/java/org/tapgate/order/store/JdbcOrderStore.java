@@ -16,6 +16,7 @@ import org.tapgate.order.OperationType;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
 import org.tapgate.order.OrderStore;
+import org.tapgate.order.Posting;
 import org.tapgate.platform.ee.RowReader;
 import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
@@ -126,7 +127,16 @@ class JdbcOrderStore implements OrderStore {
 
     @Override
     public void record(Operation operation) {
-        sql.call("recording an operation", connection -> new OperationBooks(connection, operation).write());
+        sql.call(
+                "recording an operation",
+                connection -> new OperationBooks(connection, operation, Posting.of(operation)).write());
+    }
+
+    @Override
+    public void record(Operation operation, Posting posting) {
+        sql.call(
+                "recording a correction",
+                connection -> new OperationBooks(connection, operation, Optional.of(posting)).write());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tapgate.order.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.tapgate.order.Operation;
 import org.tapgate.order.OperationType;
 import org.tapgate.order.Posting;
@@ -46,11 +47,14 @@ final class OperationBooks {
 
     private final Operation operation;
 
+    private final Optional<Posting> posting;
+
     private final long amount;
 
-    OperationBooks(Connection connection, Operation operation) {
+    OperationBooks(Connection connection, Operation operation, Optional<Posting> posting) {
         this.connection = connection;
         this.operation = operation;
+        this.posting = posting;
         this.amount = operation.amount().amount();
     }
 
@@ -118,7 +122,6 @@ final class OperationBooks {
     }
 
     private void post() throws SQLException {
-        var posting = Posting.of(operation);
         if (posting.isPresent()) {
             for (var line : posting.get().lines()) {
                 var money = line.amount();

@@ -1,6 +1,7 @@
 package org.tapgate.order.store;
 
 import javax.sql.DataSource;
+import org.tapgate.order.AdjustmentStore;
 import org.tapgate.order.ContractStore;
 import org.tapgate.order.OrderArchive;
 import org.tapgate.order.OrderStore;
@@ -19,6 +20,11 @@ public final class OrderStores {
     /** Contracts in this transaction. */
     public static ContractStore contracts(DataSource transaction) {
         return new JdbcContractStore(new Sql(transaction));
+    }
+
+    /** Corrections in this transaction. */
+    public static AdjustmentStore adjustments(DataSource transaction) {
+        return new JdbcAdjustmentStore(new Sql(transaction));
     }
 
     /** Looks at orders in this transaction. */

@@ -17,8 +17,9 @@ import org.tapgate.access.RejectCode;
 import org.tapgate.api.psp.PspError;
 import org.tapgate.card.CardRefusal;
 import org.tapgate.intent.IntentRefusal;
-import org.tapgate.settlement.BatchRefusal;
+import org.tapgate.order.AdjustmentRefusal;
 import org.tapgate.order.OrderRefusal;
+import org.tapgate.settlement.BatchRefusal;
 import org.tapgate.wording.PosMessageRefusal;
 
 /** Each problem points to its section of the catalogue, so each code has one, and no section is left over. */
@@ -49,6 +50,7 @@ class ErrorCatalogueTest {
                 .flatMap(Arrays::stream)
                 .map(Enum::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(AdjustmentRefusal.values()).map(Enum::name).forEach(codes::add);
         codes.add(PspError.NOT_NUMERIC);
         Arrays.stream(OrderRefusal.values()).map(Enum::name).forEach(codes::add);
         Arrays.stream(IntentRefusal.Reason.values()).map(Enum::name).forEach(codes::add);
