@@ -3,6 +3,9 @@ package org.tapgate.intent.boundary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +21,9 @@ import org.tapgate.money.Money;
 /** What is told of an intent: {@code payment_intent.open} and so on, one event a line of history (webhooks.md section 1). */
 final class IntentEvents {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+            .registerModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance));
 
     private IntentEvents() {}
 

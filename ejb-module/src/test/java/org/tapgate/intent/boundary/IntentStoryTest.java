@@ -3,6 +3,7 @@ package org.tapgate.intent.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.tapgate.intent.HistoryLine;
 import org.tapgate.intent.HostAnswer;
@@ -10,8 +11,12 @@ import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentRefusal;
 import org.tapgate.intent.IntentRefusal.Reason;
 import org.tapgate.intent.IntentState;
+import org.tapgate.intent.IntentTerms;
 import org.tapgate.intent.Outcome;
+import org.tapgate.order.ContractTerms;
+import org.tapgate.order.ContractType;
 import org.tapgate.platform.WriteOutcome;
+import org.tapgate.platform.WriteOutcome.Invalid;
 import org.tapgate.platform.WriteOutcome.Refused;
 
 class IntentStoryTest {
@@ -260,5 +265,22 @@ class IntentStoryTest {
 
     private static Reason reason(WriteOutcome<Intent> outcome) {
         return ((IntentRefusal) ((Refused<Intent>) outcome).reason()).reason();
+    }
+
+    @Test
+    void what_a_cardholder_agrees_to_is_kept_with_the_intent_unless_it_makes_no_sense() {
+        var contract = new ContractTerms("c-1", "anna", ContractType.MIT_SCHEDULED, LocalDate.parse("2026-11-21"));
+        var over = new ContractTerms("c-1", "anna", ContractType.CIT, LocalDate.parse("2026-11-20"));
+
+        var asked = Till.done(till.ask(100, agreeing(contract)));
+
+        assertThat(till.found(asked).terms().contract()).isEqualTo(contract);
+        assertThat(till.ask(100, agreeing(over))).isInstanceOf(Invalid.class);
+        assertThat(till.ask(100, agreeing(new ContractTerms(null, null, null, null))))
+                .isInstanceOf(Invalid.class);
+    }
+
+    private static IntentTerms agreeing(ContractTerms contract) {
+        return new IntentTerms(null, null, null, null, null, contract);
     }
 }

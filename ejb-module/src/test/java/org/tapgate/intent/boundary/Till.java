@@ -33,6 +33,7 @@ import org.tapgate.intent.Payment;
 import org.tapgate.intent.ReadMethod;
 import org.tapgate.intent.store.IntentStores;
 import org.tapgate.messaging.store.Outboxes;
+import org.tapgate.order.boundary.ContractRecords;
 import org.tapgate.platform.Database;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.WriteOutcome;
@@ -87,7 +88,11 @@ final class Till {
     }
 
     WriteOutcome<Intent> ask(long amount) {
-        return inside(beans -> beans.making().pay(DEVICE, amount, IntentTerms.NONE));
+        return ask(amount, IntentTerms.NONE);
+    }
+
+    WriteOutcome<Intent> ask(long amount, IntentTerms terms) {
+        return inside(beans -> beans.making().pay(DEVICE, amount, terms));
     }
 
     Intent asked(long amount) {
@@ -257,6 +262,7 @@ final class Till {
             var door = new NewIntents();
             door.finder = finder();
             door.devices = IntentStores.devices(transaction);
+            door.contracts = new NoContracts();
             door.intents = book.intents;
             door.payments = book.payments;
             door.book = book;
@@ -305,6 +311,15 @@ final class Till {
             finder.usualCurrency = "EUR";
             finder.timeToLive = Duration.ofMinutes(15);
             return finder;
+        }
+    }
+
+    /** Of which every name is free. */
+    private static final class NoContracts extends ContractRecords {
+
+        @Override
+        public boolean isTaken(UUID clientId, String reference) {
+            return false;
         }
     }
 
