@@ -17,6 +17,7 @@ import org.tapgate.order.CardToken;
 import org.tapgate.order.Channel;
 import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.Order;
+import org.tapgate.order.OrderGoal;
 import org.tapgate.order.PaymentInstrument;
 import org.tapgate.order.boundary.CardPayments;
 import org.tapgate.order.boundary.ContractRecords;
@@ -52,8 +53,8 @@ class Host {
         var authorization = asked.answer() instanceof NoAnswer ? cards.askAgain(asked, card) : asked;
         var contract = intent.terms().contract();
         var token = contract == null ? Optional.<CardToken>empty() : token(authorization, card);
-        return held -> recorded(
-                held, authorization, () -> token.ifPresent(kept -> contracts.begin(order, contract, kept)));
+        return held ->
+                recorded(held, authorization, () -> token.ifPresent(kept -> contracts.begin(order, contract, kept)));
     }
 
     /** By what the card can be charged later: the acquirer gave it, or is asked for it. */

@@ -12,7 +12,6 @@ import org.tapgate.order.Movement;
 import org.tapgate.order.Operation;
 import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.OperationResult;
-import org.tapgate.order.OperationType;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
 import org.tapgate.order.OrderStore;
