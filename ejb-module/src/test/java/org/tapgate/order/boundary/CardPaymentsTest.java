@@ -13,6 +13,7 @@ import org.tapgate.money.Money;
 import org.tapgate.order.AcquirerAnswer.NoAnswer;
 import org.tapgate.order.Channel;
 import org.tapgate.order.Order;
+import org.tapgate.order.PaymentInstrument;
 import org.tapgate.order.ScriptedAcquirer;
 import org.tapgate.platform.Database;
 import org.tapgate.platform.Ids;
@@ -96,6 +97,7 @@ class CardPaymentsTest {
         UUID id = Ids.next();
         var terms = new Order.Terms(
                 id.toString(), Channel.POS, CaptureType.IMPLICIT, new Money(1_500, "EUR"), null, null, null, null);
-        return new Order(id, null, terms, new Order.Origin("SN1", null, null), "***7899", now);
+        return new Order(
+                id, null, terms, new Order.Origin("SN1", null, null), new PaymentInstrument("***7899", null), now);
     }
 }
