@@ -21,8 +21,8 @@ class ClosingBenchmark {
     private static final String MANY = """
             set local session_replication_role = replica;
             insert into payment_order (id, reference, client_id, channel, capture_type, amount, currency,
-                payment_instrument, goal, created_at)
-            select uuidv7(), 'r' || n, ':client', 'POS', 'IMPLICIT', 100 + n % 900, 'EUR', '***7899', 'CAPTURE', now()
+                payment_instrument, goal, created_at, last_operation_at)
+            select uuidv7(), 'r' || n, ':client', 'POS', 'IMPLICIT', 100 + n % 900, 'EUR', '***7899', 'CAPTURE', now(), now()
             from generate_series(1, :lines) n;
             insert into operation (id, order_id, channel, type, result, operated_at, amount, currency)
             select uuidv7(), id, 'POS', 'CAPTURE', 'EXECUTED', created_at, amount, 'EUR' from payment_order;

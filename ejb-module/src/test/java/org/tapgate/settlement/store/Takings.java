@@ -17,8 +17,8 @@ public final class Takings {
 
     private static final String ORDER = """
             insert into payment_order (id, reference, client_id, channel, capture_type, amount, currency, terminal,
-                payment_instrument, goal, created_at)
-            values (?, ?, ?, 'POS', 'IMPLICIT', ?, ?, ?, '***7899', 'CAPTURE', ?)
+                payment_instrument, goal, created_at, last_operation_at)
+            values (?, ?, ?, 'POS', 'IMPLICIT', ?, ?, ?, '***7899', 'CAPTURE', ?, ?)
             """;
 
     private static final String OPERATION = """
@@ -68,7 +68,7 @@ public final class Takings {
     public UUID capture(UUID client, String currency, long amount, Instant at, String terminal) {
         var order = Ids.next();
         run(connection ->
-                Rows.update(connection, ORDER, order, order.toString(), client, amount, currency, terminal, at));
+                Rows.update(connection, ORDER, order, order.toString(), client, amount, currency, terminal, at, at));
         return operate(order, "CAPTURE", "EXECUTED", null, currency, amount, at);
     }
 

@@ -137,8 +137,9 @@ public class CardsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Puts the card of another number in its place, and closes it",
-            description = "Counters, cooldowns, what was reported offline and the date of enrolment move to the new card,"
-                    + " which is the answer. 409 CARD_CLOSED, REPLACEMENT_CLOSED or SAME_CARD.")
+            description =
+                    "Counters, cooldowns, what was reported offline and the date of enrolment move to the new card,"
+                            + " which is the answer. 409 CARD_CLOSED, REPLACEMENT_CLOSED or SAME_CARD.")
     @APIResponse(
             responseCode = "200",
             description = "The card that took its place",
