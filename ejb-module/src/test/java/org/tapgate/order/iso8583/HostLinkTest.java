@@ -163,7 +163,7 @@ class HostLinkTest {
 
     private void open(Duration timeOut, Duration silence) {
         link = new HostLink(settings(timeOut, silence), late::add, HostLinkTest::daemon, Instant::now).open();
-        await(link::isOpen);
+        await(() -> link.isOpen() && host.connections.get() > 0);
     }
 
     private LinkSettings settings(Duration timeOut, Duration silence) {

@@ -115,8 +115,8 @@ public final class ScriptedHost implements AutoCloseable {
         try {
             while (!door.isClosed()) {
                 var socket = door.accept();
-                connections.incrementAndGet();
                 open.add(socket);
+                connections.incrementAndGet();
                 start(() -> serve(socket));
             }
         } catch (IOException closed) {
