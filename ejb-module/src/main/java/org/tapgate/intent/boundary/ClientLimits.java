@@ -52,15 +52,15 @@ public class ClientLimits {
     @Requires(Permission.CLIENT_EDIT)
     public WriteOutcome<IntentLimits> limit(
             UUID client, String currency, Long least, Long most, Integer mostInstallments) {
+        var faults = IntentLimits.faultsOf(least, most, mostInstallments);
+        if (!faults.isEmpty()) {
+            return new Invalid<>(faults);
+        }
         if (clients.find(client).isEmpty()) {
             return new Missing<>();
         }
         if (!codes.isCurrency(currency)) {
             return new Invalid<>(List.of(new Fault("currency", "unknown", "an ISO 4217 currency")));
-        }
-        var faults = IntentLimits.faultsOf(least, most, mostInstallments);
-        if (!faults.isEmpty()) {
-            return new Invalid<>(faults);
         }
         var limits = new IntentLimits(currency, least, most, mostInstallments);
         devices.limit(client, limits);

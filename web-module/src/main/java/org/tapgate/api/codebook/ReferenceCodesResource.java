@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -97,11 +98,12 @@ public class ReferenceCodesResource {
             @Context HttpHeaders headers,
             Draft<ReferenceCodeInput> draft) {
         var known = named(list);
+        var input = draft.orRefuse(
+                read -> known.map(found -> codes.faults(read.code(found, code))).orElseGet(List::of));
         if (known.isEmpty()) {
             return Problem.notFound().toResponse();
         }
-        var sent = draft.orRefuse(input -> codes.faults(input.code(known.get(), code)))
-                .code(known.get(), code);
+        var sent = input.code(known.get(), code);
         var seen = Versions.expected(headers);
         return seen.isEmpty() && find(list, code).isPresent()
                 ? Versions.missing()
