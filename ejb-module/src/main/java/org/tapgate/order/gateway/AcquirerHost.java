@@ -93,9 +93,10 @@ public class AcquirerHost {
         return acquirer;
     }
 
-    /** Sends what is owed to the host. */
+    /** Sees to it that there is a way to the host, and sends what is owed to it. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void sendOwed() {
+        recurring.run("the way to the host", () -> link.ifPresent(HostLink::open));
         recurring.run("reversals that are owed", () -> acquirer.ifPresent(Iso8583Acquirer::sendOwed));
     }
 

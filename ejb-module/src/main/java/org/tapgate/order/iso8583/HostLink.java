@@ -37,6 +37,8 @@ public final class HostLink implements AutoCloseable {
 
     private volatile Connection connection;
 
+    private Thread holder;
+
     /**
      * A link that is not open yet.
      *
@@ -50,9 +52,14 @@ public final class HostLink implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Begins to hold a connection open. */
-    public HostLink open() {
-        start(this::run);
+    /**
+     * Begins to hold a connection open, unless somebody does so already: to be called again and again, since what
+     * nobody foresaw ends the thread that does, and the next call starts another.
+     */
+    public synchronized HostLink open() {
+        if (closed.getCount() > 0 && (holder == null || !holder.isAlive())) {
+            holder = start(this::run);
+        }
         return this;
     }
 
@@ -109,10 +116,11 @@ public final class HostLink implements AutoCloseable {
                 .with(DataElement.NETWORK_CODE, ECHO);
     }
 
-    private void start(Runnable work) {
+    private Thread start(Runnable work) {
         var thread = threads.newThread(work);
         thread.setName("acquirer-link");
         thread.start();
+        return thread;
     }
 
     private boolean isClosedWithin(long millis) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -159,6 +160,32 @@ class HostLinkTest {
 
         assertThat(link.ask(question(1))).isInstanceOf(Answered.class);
         assertThat(host.connections).hasValue(1);
+    }
+
+    @Test
+    void a_link_that_ended_by_a_bug_is_opened_by_the_next_one_who_asks_for_it() {
+        var holders = new CopyOnWriteArrayList<Thread>();
+        link = new HostLink(
+                        settings(LONG, LONG),
+                        answer -> {
+                            throw new UnsupportedOperationException("a bug on purpose");
+                        },
+                        work -> {
+                            holders.add(daemon(work));
+                            return holders.get(holders.size() - 1);
+                        },
+                        Instant::now)
+                .open()
+                .open();
+        await(() -> link.isOpen() && host.connections.get() == 1);
+
+        host.say(ScriptedHost.yes(question(1)));
+        await(() -> !holders.get(0).isAlive());
+        assertThat(link.isOpen()).isFalse();
+        link.open();
+
+        await(() -> link.isOpen() && host.connections.get() == 2);
+        assertThat(link.ask(question(2))).isInstanceOf(Answered.class);
     }
 
     private void open(Duration timeOut, Duration silence) {
