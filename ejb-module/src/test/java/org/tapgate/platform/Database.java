@@ -9,9 +9,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -26,17 +27,26 @@ public final class Database {
 
     private static final String TEMPLATE = "tapgate_template";
 
-    private static final AtomicInteger COPIES = new AtomicInteger();
+    /** More than a test asks for; what is older belongs to a test that has ended. */
+    private static final int KEPT = 10;
+
+    private static final Deque<String> COPIES = new ArrayDeque<>();
+
+    private static int copied;
 
     private Database() {}
 
     /**
      * A new database with the schema of the product and no rows, the caller's alone; a copy of a migrated template, so
-     * it costs well under a second. One for each test class is the habit.
+     * it costs well under a second. The last ten are kept, so that a run does not fill the disk.
      */
-    public static DataSource fresh() {
-        String name = "tapgate_" + COPIES.incrementAndGet();
+    public static synchronized DataSource fresh() {
+        String name = "tapgate_" + ++copied;
         execute("create database " + name + " template " + TEMPLATE);
+        COPIES.add(name);
+        if (COPIES.size() > KEPT) {
+            execute("drop database " + COPIES.remove() + " with (force)");
+        }
         return Server.POSTGRES.getDatabase(OWNER, name);
     }
 
