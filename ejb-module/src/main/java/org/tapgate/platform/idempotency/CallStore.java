@@ -1,16 +1,15 @@
 package org.tapgate.platform.idempotency;
 
 import java.time.Instant;
-import java.util.Optional;
 
-/** Where keys are kept, in the transaction of the effect. */
+/** Where keys are kept, in the running transaction. */
 public interface CallStore {
 
     /** What taking a key gives. */
     enum Claim {
         /** The key is ours: the work may run. */
         TAKEN,
-        /** A finished request holds the key. */
+        /** Another request holds the key, finished or in steps. */
         KNOWN,
         /** An unfinished request holds the key, for longer than we wait. */
         BUSY
@@ -22,8 +21,14 @@ public interface CallStore {
     /** Keeps the answer of the key just taken. */
     void keep(CallKey key, StoredAnswer answer);
 
-    /** The answer of a known key; empty when the key belongs to another request. */
-    Optional<StoredAnswer> answer(CallKey key);
+    /** Takes the key of the same request over, when it was taken before the given time and never answered. */
+    boolean takeOver(CallKey key, Instant takenBefore, Instant now);
+
+    /** What a known key tells: the answer, that there is none yet, or that the key belongs to another request. */
+    CallOutcome known(CallKey key);
+
+    /** Gives the key just taken back: the next request with it runs. */
+    void release(CallKey key);
 
     /** Forgets keys taken before the given time; answers how many. */
     int forgetBefore(Instant time);

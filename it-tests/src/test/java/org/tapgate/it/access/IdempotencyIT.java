@@ -103,6 +103,46 @@ class IdempotencyIT {
     }
 
     @Test
+    void a_repeated_key_of_a_confirmation_is_the_stored_answer_and_other_guests_are_another_request()
+            throws IOException {
+        var site = Site.open(product);
+        var terminal = site.terminal();
+        var key = newKey();
+        var admitted = terminal.check(site.newCard(), ReadMethod.CHIP).text("/accessId");
+        var call = terminal.confirmCall(admitted, Guests.NONE).with(KEY, key);
+
+        var first = terminal.send(call);
+        var again = terminal.send(call);
+        var other = terminal.send(
+                terminal.confirmCall(admitted, new Guests(1, 0, 0)).with(KEY, key));
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void simultaneous_repetitions_of_a_cancellation_end_one_entry() throws Exception {
+        var site = Site.open(product);
+        var terminal = site.terminal();
+        var admitted = terminal.check(site.newCard(), ReadMethod.CHIP).text("/accessId");
+        var call = Call.post("/pos/cancel_entry", Map.of("accessId", admitted)).with(KEY, newKey());
+        List<Callable<Answer>> repetitions = Collections.nCopies(12, () -> terminal.send(call));
+
+        var answers = AtOnce.run(repetitions);
+
+        assertThat(answers).anyMatch(Answer::isOk).allMatch(answer -> answer.isOk() || answer.status() == 409);
+        assertThat(terminal.send(call).body())
+                .isEqualTo(answers.stream()
+                        .filter(Answer::isOk)
+                        .findFirst()
+                        .orElseThrow()
+                        .body());
+    }
+
+    @Test
     void a_repeated_creation_in_the_management_api_creates_once() throws IOException {
         var backoffice = product.backoffice();
         var name = "Lounge " + newKey();

@@ -10,16 +10,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.tapgate.api.json.Json;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.platform.Fault;
+import org.tapgate.platform.idempotency.CallKey;
 import org.tapgate.platform.idempotency.CallOutcome;
 import org.tapgate.platform.idempotency.StoredAnswer;
 import org.tapgate.platform.idempotency.boundary.IdempotentCalls;
+import org.tapgate.platform.idempotency.boundary.IdempotentSteps;
 
 /** Wraps a resource method into {@link IdempotentCalls} when the client sent a key. */
 @Idempotent
@@ -43,6 +47,9 @@ public class IdempotencyInterceptor implements Serializable {
     private transient IdempotentCalls calls;
 
     @Inject
+    private transient IdempotentSteps steps;
+
+    @Inject
     private transient SentCall sent;
 
     @AroundInvoke
@@ -59,11 +66,16 @@ public class IdempotencyInterceptor implements Serializable {
                     .toResponse();
         }
         var fresh = new AtomicReference<Response>();
-        var outcome = calls.once(sent.under(key), () -> {
+        var outcome = once(method.getMethod(), sent.under(key), () -> {
             fresh.set((Response) method.proceed());
             return stored(fresh.get());
         });
         return outcome instanceof CallOutcome.Fresh ? fresh.get() : answer(outcome);
+    }
+
+    private CallOutcome once(Method method, CallKey key, Callable<StoredAnswer> work) throws Exception {
+        var marked = method.getAnnotation(Idempotent.class);
+        return marked != null && marked.inSteps() ? steps.once(key, work) : calls.once(key, work);
     }
 
     private static StoredAnswer stored(Response response) {

@@ -1,5 +1,6 @@
 package org.tapgate.api.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,4 +11,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** Whether it asks somebody outside, so that no transaction may hold it together. */
+    @Nonbinding
+    boolean inSteps() default false;
+}

@@ -28,6 +28,7 @@ import org.tapgate.access.ConfirmOutcome.NotCharged;
 import org.tapgate.access.ConfirmOutcome.TooManyGuests;
 import org.tapgate.access.Entry;
 import org.tapgate.access.boundary.PosEntries;
+import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.platform.Fault;
 
@@ -95,11 +96,12 @@ public class EntryResource {
     }
 
     @POST
+    @Idempotent(inSteps = true)
     @Path("/confirm_entry")
     @Operation(
             summary = "Tells that the cardholder went in, and with whom",
             description =
-                    "Needs no Idempotency-Key: the same again is answered alike. 404 ACCESS_NOT_FOUND, also for another"
+                    "The same again is answered alike, with Idempotency-Key or without. 404 ACCESS_NOT_FOUND, also for another"
                             + " terminal's; 410 ACCESS_EXPIRED; 409 ALREADY_CONFIRMED with"
                             + " other guests; 422 GUEST_LIMIT_EXCEEDED, and CARD_AUTH_INSUFFICIENT_FUNDS or"
                             + " CARD_AMOUNT_AUTH_FAILED when the guests' fee is refused: these leave the access open.")
@@ -131,6 +133,7 @@ public class EntryResource {
     }
 
     @POST
+    @Idempotent(inSteps = true)
     @Path("/cancel_entry")
     @Operation(
             summary = "Gives an entry up, so that the card is free again",

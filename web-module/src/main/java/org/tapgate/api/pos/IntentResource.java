@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.Writes;
+import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentState;
@@ -50,6 +51,7 @@ public class IntentResource {
     }
 
     @POST
+    @Idempotent(inSteps = true)
     @Path("/process")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -66,6 +68,7 @@ public class IntentResource {
     }
 
     @POST
+    @Idempotent(inSteps = true)
     @Path("/finish")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tells that the cardholder knows the outcome", description = "A refund ends without it.")
@@ -75,6 +78,7 @@ public class IntentResource {
     }
 
     @POST
+    @Idempotent(inSteps = true)
     @Path("/cancel")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Gives an intent up before a card is read, also one that the integrator wants to end")
@@ -84,6 +88,7 @@ public class IntentResource {
     }
 
     @POST
+    @Idempotent(inSteps = true)
     @Path("/fail")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -32,8 +32,7 @@ public class IdempotentCalls {
     public CallOutcome once(CallKey key, Callable<StoredAnswer> work) throws Exception {
         return switch (calls.claim(key, time.instant())) {
             case TAKEN -> run(key, work);
-            case KNOWN ->
-                calls.answer(key).<CallOutcome>map(CallOutcome.Repeated::new).orElseGet(CallOutcome.KeyReused::new);
+            case KNOWN -> calls.known(key);
             case BUSY -> giveUp();
         };
     }

@@ -8,9 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.platform.idempotency.CallKey;
+import org.tapgate.platform.idempotency.CallOutcome;
 import org.tapgate.platform.idempotency.CallStore;
 import org.tapgate.platform.idempotency.StoredAnswer;
 
@@ -37,6 +37,15 @@ class JdbcCallStore implements CallStore {
     private static final String ANSWER = """
             select status, location, etag, body from idempotency_key
             where caller = ? and route = ? and key = ? and fingerprint = ?
+            """;
+
+    private static final String TAKE_OVER = """
+            update idempotency_key set created_at = ?
+            where caller = ? and route = ? and key = ? and fingerprint = ? and status is null and created_at < ?
+            """;
+
+    private static final String RELEASE = """
+            delete from idempotency_key where caller = ? and route = ? and key = ? and status is null
             """;
 
     private static final String FORGET = "delete from idempotency_key where created_at < ?";
@@ -95,13 +104,36 @@ class JdbcCallStore implements CallStore {
     }
 
     @Override
-    public Optional<StoredAnswer> answer(CallKey key) {
+    public boolean takeOver(CallKey key, Instant takenBefore, Instant now) {
+        return sql.call("taking an idempotency key over", connection -> {
+            try (var update = connection.prepareStatement(TAKE_OVER)) {
+                update.setTimestamp(1, Timestamp.from(now));
+                bindKey(update, 2, key);
+                update.setString(5, key.fingerprint());
+                update.setTimestamp(6, Timestamp.from(takenBefore));
+                return update.executeUpdate() == 1;
+            }
+        });
+    }
+
+    @Override
+    public void release(CallKey key) {
+        sql.call("giving an idempotency key back", connection -> {
+            try (var delete = connection.prepareStatement(RELEASE)) {
+                bindKey(delete, 1, key);
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    @Override
+    public CallOutcome known(CallKey key) {
         return sql.call("finding an answer", connection -> {
             try (var select = connection.prepareStatement(ANSWER)) {
                 bindKey(select, 1, key);
                 select.setString(4, key.fingerprint());
                 try (var row = select.executeQuery()) {
-                    return row.next() ? Optional.of(answer(row)) : Optional.empty();
+                    return row.next() ? outcome(row) : new CallOutcome.KeyReused();
                 }
             }
         });
@@ -123,8 +155,11 @@ class JdbcCallStore implements CallStore {
         statement.setString(from + 2, key.key());
     }
 
-    private static StoredAnswer answer(ResultSet row) throws SQLException {
-        return new StoredAnswer(
-                row.getInt("status"), row.getString("location"), row.getString("etag"), row.getString("body"));
+    private static CallOutcome outcome(ResultSet row) throws SQLException {
+        int status = row.getInt("status");
+        return row.wasNull()
+                ? new CallOutcome.StillRunning()
+                : new CallOutcome.Repeated(new StoredAnswer(
+                        status, row.getString("location"), row.getString("etag"), row.getString("body")));
     }
 }

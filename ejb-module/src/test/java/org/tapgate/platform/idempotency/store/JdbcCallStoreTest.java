@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tapgate.platform.Database;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.platform.idempotency.CallKey;
+import org.tapgate.platform.idempotency.CallOutcome;
 import org.tapgate.platform.idempotency.CallStore.Claim;
 import org.tapgate.platform.idempotency.StoredAnswer;
 
@@ -26,6 +27,10 @@ class JdbcCallStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     private static final CallKey KEY = new CallKey("till", "POST /intents", "sale-17", "digest");
+
+    private static final CallKey OTHER = new CallKey(KEY.caller(), KEY.route(), KEY.key(), "another digest");
+
+    private static final StoredAnswer ANSWER = new StoredAnswer(200, null, null, "{}");
 
     private final DataSource database = Database.fresh();
 
@@ -42,14 +47,46 @@ class JdbcCallStoreTest {
     @Test
     void a_key_of_another_request_has_no_answer() {
         Database.transaction(database, this::once);
-        var other = new CallKey(KEY.caller(), KEY.route(), KEY.key(), "another digest");
-
         var store = new JdbcCallStore(new Sql(database));
 
         assertThat(Database.<Claim>transaction(
-                        database, transaction -> new JdbcCallStore(new Sql(transaction)).claim(other, NOW)))
+                        database, transaction -> new JdbcCallStore(new Sql(transaction)).claim(OTHER, NOW)))
                 .isEqualTo(Claim.KNOWN);
-        assertThat(store.answer(other)).isEmpty();
+        assertThat(store.known(OTHER)).isInstanceOf(CallOutcome.KeyReused.class);
+    }
+
+    @Test
+    void a_call_in_steps_is_still_running_until_its_answer_is_kept() {
+        var store = new JdbcCallStore(new Sql(database));
+        store.claim(KEY, NOW);
+
+        assertThat(store.known(KEY)).isInstanceOf(CallOutcome.StillRunning.class);
+        store.keep(KEY, ANSWER);
+        assertThat(store.known(KEY)).isEqualTo(new CallOutcome.Repeated(ANSWER));
+    }
+
+    @Test
+    void the_key_of_a_dead_call_is_taken_over_by_the_same_request_only() {
+        var store = new JdbcCallStore(new Sql(database));
+        store.claim(KEY, NOW);
+
+        assertThat(store.takeOver(KEY, NOW, NOW.plusSeconds(9))).isFalse();
+        assertThat(store.takeOver(OTHER, NOW.plusSeconds(1), NOW.plusSeconds(9)))
+                .isFalse();
+        assertThat(store.takeOver(KEY, NOW.plusSeconds(1), NOW.plusSeconds(9))).isTrue();
+        assertThat(store.takeOver(KEY, NOW.plusSeconds(1), NOW.plusSeconds(9))).isFalse();
+    }
+
+    @Test
+    void a_key_given_back_is_free_but_an_answered_one_stays() {
+        var store = new JdbcCallStore(new Sql(database));
+        store.claim(KEY, NOW);
+        store.release(KEY);
+
+        assertThat(store.claim(KEY, NOW)).isEqualTo(Claim.TAKEN);
+        store.keep(KEY, ANSWER);
+        store.release(KEY);
+        assertThat(store.claim(KEY, NOW)).isEqualTo(Claim.KNOWN);
     }
 
     @Test
@@ -66,7 +103,7 @@ class JdbcCallStoreTest {
         if (store.claim(KEY, NOW) == Claim.TAKEN) {
             store.keep(KEY, new StoredAnswer(201, null, null, "{\"effect\":" + effects.incrementAndGet() + "}"));
         }
-        return store.answer(KEY).orElseThrow();
+        return ((CallOutcome.Repeated) store.known(KEY)).answer();
     }
 
     private static List<StoredAnswer> atOnce(Callable<StoredAnswer> request) throws Exception {
