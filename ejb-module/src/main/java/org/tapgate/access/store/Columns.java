@@ -37,7 +37,7 @@ final class Columns {
     }
 
     <T> T document(Class<T> type) throws SQLException {
-        return Documents.read(text(), type);
+        return EntryDocuments.JSON.read(text(), type);
     }
 
     Instant time() throws SQLException {

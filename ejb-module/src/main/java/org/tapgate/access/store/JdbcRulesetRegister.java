@@ -171,7 +171,7 @@ final class JdbcRulesetRegister implements RulesetRegister {
         try (var insert = connection.prepareStatement(ADD_VERSION)) {
             insert.setObject(1, saved.ruleset().id());
             insert.setInt(2, saved.ruleset().version());
-            insert.setString(3, Documents.write(saved.ruleset().terms()));
+            insert.setString(3, EntryDocuments.JSON.write(saved.ruleset().terms()));
             RulesetTable.bindTime(insert, 4, saved.modified().at());
             insert.setString(5, saved.modified().by());
             return insert.executeUpdate() == 1;

@@ -45,7 +45,7 @@ class JdbcSpendEvidence implements SpendEvidenceStore {
                 new Parameters(select).id(entryId);
                 try (var row = select.executeQuery()) {
                     return row.next()
-                            ? List.of(Documents.read(row.getString(1), SpendEvidence[].class))
+                            ? List.of(EntryDocuments.JSON.read(row.getString(1), SpendEvidence[].class))
                             : List.<SpendEvidence>of();
                 }
             }

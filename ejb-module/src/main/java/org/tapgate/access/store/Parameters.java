@@ -55,7 +55,7 @@ final class Parameters {
     }
 
     Parameters document(Object document) throws SQLException {
-        return text(document == null ? null : Documents.write(document));
+        return text(document == null ? null : EntryDocuments.JSON.write(document));
     }
 
     Parameters time(Instant time) throws SQLException {

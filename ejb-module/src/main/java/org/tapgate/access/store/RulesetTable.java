@@ -34,7 +34,7 @@ final class RulesetTable {
         return new Ruleset(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
-                Documents.read(row.getString("terms"), RulesetTerms.class));
+                EntryDocuments.JSON.read(row.getString("terms"), RulesetTerms.class));
     }
 
     static void bindTime(PreparedStatement statement, int index, Instant time) throws SQLException {

@@ -123,7 +123,9 @@ class JdbcOfflineEntries implements OfflineEntries {
         sql.call("keeping reported entries", connection -> {
             try (var statement = connection.prepareStatement(ADD_ENTRIES)) {
                 statement.setString(
-                        1, RowsAsJson.write(entries.stream().map(OfflineRow::of).toList()));
+                        1,
+                        RowsAsJson.JSON.write(
+                                entries.stream().map(OfflineRow::of).toList()));
                 return statement.executeUpdate();
             }
         });
@@ -230,7 +232,8 @@ class JdbcOfflineEntries implements OfflineEntries {
         try (var row = statement.executeQuery()) {
             var entries = new ArrayList<OfflineEntry>();
             while (row.next()) {
-                entries.add(RowsAsJson.read(row.getString(1), OfflineRow.class).entry());
+                entries.add(
+                        RowsAsJson.JSON.read(row.getString(1), OfflineRow.class).entry());
             }
             return entries;
         }

@@ -84,6 +84,6 @@ final class ReportTable {
                 row.getBoolean(4),
                 OfflineResult.valueOf(row.getString(5)),
                 row.getString(6),
-                faults == null ? List.of() : List.of(RowsAsJson.read(faults, Fault[].class)));
+                faults == null ? List.of() : List.of(RowsAsJson.JSON.read(faults, Fault[].class)));
     }
 }

@@ -4,46 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.identity.DataScope;
-import org.tapgate.platform.Page;
-import org.tapgate.platform.PageRequest;
 import org.tapgate.terminal.SerialNumber;
 import org.tapgate.terminal.Terminal;
-import org.tapgate.terminal.TerminalDetails;
-import org.tapgate.terminal.TerminalFilter;
-import org.tapgate.terminal.TerminalRegister;
 import org.tapgate.terminal.TerminalStatus;
+import org.tapgate.terminal.TerminalsToFind;
 
 /** A register in which every terminal is paired since the same instant. */
-record PairedTerminals(Instant pairedAt) implements TerminalRegister {
+record PairedTerminals(Instant pairedAt) implements TerminalsToFind {
 
     @Override
     public Optional<Terminal> find(SerialNumber serialNumber, DataScope scope) {
         return Optional.of(new Terminal(
                 new UUID(3, 1), serialNumber, null, TerminalStatus.PAIRED, pairedAt, 1, pairedAt, pairedAt));
-    }
-
-    @Override
-    public Page<Terminal> page(TerminalFilter filter, DataScope scope, PageRequest page) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Terminal> lock(SerialNumber serialNumber, DataScope scope) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Terminal> add(UUID id, SerialNumber serialNumber, TerminalDetails details, Instant now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Terminal replace(UUID id, TerminalDetails details, Instant now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Terminal retire(UUID id, TerminalStatus status, Instant now) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -17,7 +17,7 @@ import org.tapgate.access.SpendGate;
 import org.tapgate.access.Terms;
 import org.tapgate.access.Verification;
 
-class DocumentsTest {
+class EntryDocumentsTest {
 
     private record Left(Remaining some, Remaining all) {}
 
@@ -39,21 +39,24 @@ class DocumentsTest {
                 .verification(Verification.AMOUNT)
                 .write();
 
-        assertThat(Documents.read(Documents.write(terms), RulesetTerms.class)).isEqualTo(terms);
+        assertThat(EntryDocuments.JSON.read(EntryDocuments.JSON.write(terms), RulesetTerms.class))
+                .isEqualTo(terms);
     }
 
     @Test
     void the_shortest_ruleset_comes_back_too() {
         var terms = Terms.gold().write();
 
-        assertThat(Documents.read(Documents.write(terms), RulesetTerms.class)).isEqualTo(terms);
+        assertThat(EntryDocuments.JSON.read(EntryDocuments.JSON.write(terms), RulesetTerms.class))
+                .isEqualTo(terms);
     }
 
     @Test
     void unlimited_is_written_as_null() {
         var left = new Left(new Remaining(3), Remaining.UNLIMITED);
 
-        assertThat(Documents.write(left)).isEqualTo("{\"some\":3,\"all\":null}");
-        assertThat(Documents.read(Documents.write(left), Left.class)).isEqualTo(left);
+        assertThat(EntryDocuments.JSON.write(left)).isEqualTo("{\"some\":3,\"all\":null}");
+        assertThat(EntryDocuments.JSON.read(EntryDocuments.JSON.write(left), Left.class))
+                .isEqualTo(left);
     }
 }
