@@ -20,7 +20,7 @@ public interface DeliveryLog {
     /** Its attempts, the first one first. */
     List<Attempt> attempts(UUID id);
 
-    /** The body of its event; empty when that is forgotten. */
+    /** What it sends; empty when its event is forgotten. */
     Optional<String> body(UUID id);
 
     /**

@@ -2,6 +2,7 @@ package org.tapgate.webhook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.event.StreamEvent;
 import org.tapgate.platform.Ids;
@@ -30,6 +31,13 @@ public record NewDelivery(UUID id, Endpoint endpoint, StreamEvent event) {
     public DeliveryState state() {
         var takes = endpoint.disabled().isEmpty() && endpoint.health().circuit().state() == CircuitState.CLOSED;
         return takes ? DeliveryState.PENDING : DeliveryState.HELD;
+    }
+
+    /** What is sent instead of the body of the event, frozen with the delivery; empty when that itself is sent. */
+    public Optional<String> ownBody() {
+        return Optional.of(event)
+                .filter(it -> endpoint.settings().format() == EndpointFormat.POINT && PointBody.canTell(it.type()))
+                .map(it -> PointBody.of(it.body()));
     }
 
     /** The lane of its first attempt. */

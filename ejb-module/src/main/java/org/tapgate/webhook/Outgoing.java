@@ -21,7 +21,7 @@ public record Outgoing(URI url, Map<String, String> headers, String body) {
 
     /** The call that a shipment makes now. */
     public static Outgoing of(Shipment shipment, Instant now) {
-        var body = body(shipment);
+        var body = shipment.body();
         var id = shipment.eventId().toString();
         long timestamp = now.getEpochSecond();
         var headers = new LinkedHashMap<String, String>();
@@ -30,23 +30,13 @@ public record Outgoing(URI url, Map<String, String> headers, String body) {
         headers.put("webhook-timestamp", Long.toString(timestamp));
         headers.put("webhook-signature", Signatures.standard(shipment.secrets(), id, timestamp, body));
         if (shipment.format() == EndpointFormat.POINT) {
-            var object = PointBody.objectOf(shipment.body());
+            var object = PointBody.objectOf(body);
             headers.put("x-request-id", id);
-            headers.put("x-signature", Signatures.point(shipment.secrets().get(0), object, id, timestamp));
+            headers.put("x-signature", Signatures.point(shipment.secrets(), object, id, timestamp));
         }
         if (shipment.replay()) {
             headers.put("webhook-replay", "true");
         }
         return new Outgoing(URI.create(shipment.url()), headers, body);
-    }
-
-    private static String body(Shipment shipment) {
-        return switch (shipment.format()) {
-            case STANDARD -> shipment.body();
-            case POINT ->
-                PointBody.canTell(shipment.eventType())
-                        ? PointBody.of(shipment.eventType(), shipment.body())
-                        : shipment.body();
-        };
     }
 }

@@ -10,11 +10,10 @@ import java.util.UUID;
  * @param claim proves that it is still ours when the outcome is written
  * @param endpointId to whom
  * @param url where to
- * @param format what to send
+ * @param format how its endpoint wants it
  * @param secrets to sign with, the one in use first
  * @param eventId the {@code webhook-id}
- * @param eventType its type
- * @param body of the event, as it was frozen
+ * @param body what is signed and sent, as it was frozen
  * @param attempts how many there were before
  * @param step how many of them failed since it was last put on its way
  * @param replay whether a person asked for it
@@ -27,7 +26,6 @@ public record Shipment(
         EndpointFormat format,
         List<EndpointSecret> secrets,
         UUID eventId,
-        String eventType,
         String body,
         int attempts,
         int step,

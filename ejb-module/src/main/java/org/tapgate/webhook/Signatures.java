@@ -29,11 +29,13 @@ public final class Signatures {
 
     /**
      * The header {@code x-signature} as integrators of the Point API verify it: HMAC-SHA256 in hex, keyed by the secret as
-     * text, over {@code id:<object>;request-id:<x-request-id>;ts:<ts>;}.
+     * text, over {@code id:<object>;request-id:<x-request-id>;ts:<ts>;}; one {@code v1} of each secret that is good.
      */
-    public static String point(EndpointSecret secret, String object, String requestId, long timestamp) {
+    public static String point(List<EndpointSecret> secrets, String object, String requestId, long timestamp) {
         var manifest = "id:" + object + ";request-id:" + requestId + ";ts:" + timestamp + ";";
-        return "ts=" + timestamp + ",v1=" + HexFormat.of().formatHex(hmac(secret.bytes(), manifest));
+        return secrets.stream()
+                .map(secret -> ",v1=" + HexFormat.of().formatHex(hmac(secret.bytes(), manifest)))
+                .collect(Collectors.joining("", "ts=" + timestamp, ""));
     }
 
     private static byte[] hmac(byte[] key, String text) {

@@ -34,8 +34,17 @@ class SignaturesTest {
     /** Computed with {@code openssl dgst -sha256 -hmac whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw}. */
     @Test
     void the_signature_of_the_point_api_covers_object_request_and_time() {
-        assertThat(Signatures.point(SECRET, "7f25f9aa", "req-1", TIMESTAMP))
+        assertThat(Signatures.point(List.of(SECRET), "7f25f9aa", "req-1", TIMESTAMP))
                 .isEqualTo("ts=1614265330,v1=804ebf3a575c2b21ccc8e13bd4981deaed4a1c53d6e14c52f7c997583cb660ac");
+    }
+
+    @Test
+    void during_a_rotation_both_sign_for_the_point_api_too() {
+        var latest = EndpointSecret.generate();
+        var only = Signatures.point(List.of(latest), "7f25f9aa", "req-1", TIMESTAMP);
+        var former = Signatures.point(List.of(SECRET), "7f25f9aa", "req-1", TIMESTAMP);
+        assertThat(Signatures.point(List.of(latest, SECRET), "7f25f9aa", "req-1", TIMESTAMP))
+                .isEqualTo(only + former.substring(former.indexOf(",v1=")));
     }
 
     @Test

@@ -34,7 +34,8 @@ class JdbcDeliveryLog implements DeliveryLog {
     private static final String ATTEMPTS = "select * from webhook_attempt where delivery_id = ? order by number, id";
 
     private static final String BODY = """
-            select body from stream_event join webhook_delivery on event_id = stream_event.id
+            select coalesce(webhook_delivery.body, stream_event.body) as body
+            from stream_event join webhook_delivery on event_id = stream_event.id
             where webhook_delivery.id = ?
             """;
 

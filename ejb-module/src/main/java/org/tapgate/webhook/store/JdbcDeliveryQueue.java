@@ -34,8 +34,9 @@ import org.tapgate.webhook.Shipment;
 class JdbcDeliveryQueue implements DeliveryQueue {
 
     private static final String ADD = """
-            insert into webhook_delivery (id, endpoint_id, owner, event_id, event_type, sequence, state, next_at, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into webhook_delivery (id, endpoint_id, owner, event_id, event_type, sequence, state, next_at, created_at,
+                body)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (endpoint_id, event_id) do nothing
             """;
 
@@ -63,8 +64,8 @@ class JdbcDeliveryQueue implements DeliveryQueue {
             from (select set_config('synchronous_commit', 'off', true)) as unhurried
             where id = (%%s)
               and (select count(*) from webhook_delivery where endpoint_id = ? and state = 'IN_FLIGHT') < ?
-            returning id, event_id, event_type, attempts, step, replay,
-                      (select body from stream_event where stream_event.id = event_id) as body
+            returning id, event_id, attempts, step, replay,
+                      coalesce(body, (select event.body from stream_event event where event.id = event_id)) as body
             """.formatted(Life.takes(SEND));
 
     private static final String CLAIM_DUE = CLAIM.formatted(DUE_NOW);
@@ -126,6 +127,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                     insert.setString(7, delivery.state().name());
                     insert.setObject(8, Rows.plain(now));
                     insert.setObject(9, Rows.plain(now));
+                    insert.setString(10, delivery.ownBody().orElse(null));
                     insert.addBatch();
                 }
                 return insert.executeBatch();
@@ -167,7 +169,6 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                 endpoint.settings().format(),
                 endpoints.secrets(endpoint.id(), now),
                 row.getObject("event_id", UUID.class),
-                row.getString("event_type"),
                 row.getString("body"),
                 row.getInt("attempts"),
                 row.getInt("step"),

@@ -33,6 +33,7 @@ import org.tapgate.webhook.Outgoing;
 import org.tapgate.webhook.Reply;
 import org.tapgate.webhook.SecretSeal;
 import org.tapgate.webhook.Shipment;
+import org.tapgate.webhook.Signatures;
 
 class JdbcDeliveryQueueTest {
 
@@ -166,12 +167,36 @@ class JdbcDeliveryQueueTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void the_body_of_the_point_format_is_frozen_and_shown_as_it_is_sent() {
+        var endpoint = added(false, EndpointFormat.POINT);
+        var told = "{\"state\":\"CANCELED\",\"amount\":{\"amount\":1500,\"currency\":\"EUR\"}}";
+        var intent = Ids.next();
+        deliveries(endpoint, List.of(DomainEvent.of("payment_intent.canceled", intent, NOW, told)));
+
+        var shipment = claimed(endpoint, NOW).orElseThrow();
+
+        assertThat(shipment.body()).startsWith("{\"id\":\"" + intent + "\",\"state\":\"CANCELED\",\"amount\":1500,");
+        assertThat(log().body(shipment.id())).contains(shipment.body());
+        assertThat(Outgoing.of(shipment, NOW))
+                .returns(shipment.body(), Outgoing::body)
+                .extracting(call -> call.headers().get("x-signature"))
+                .isEqualTo(Signatures.point(
+                        shipment.secrets(),
+                        intent.toString(),
+                        shipment.eventId().toString(),
+                        NOW.getEpochSecond()));
+    }
+
     private Endpoint added(boolean ordered) {
+        return added(ordered, EndpointFormat.STANDARD);
+    }
+
+    private Endpoint added(boolean ordered, EndpointFormat format) {
         var endpoint = Endpoint.of(
                 Ids.next(),
                 StreamOwner.OPERATOR,
-                new EndpointDraft(
-                        "https://shop.example/", Set.of("ping"), "Shop", EndpointFormat.STANDARD, 7, ordered, true),
+                new EndpointDraft("https://shop.example/", Set.of("ping"), "Shop", format, 7, ordered, true),
                 NOW);
         inTransaction(tx -> {
             register(tx).add(endpoint);
@@ -181,11 +206,16 @@ class JdbcDeliveryQueueTest {
     }
 
     private void deliveries(Endpoint endpoint, int count) {
+        deliveries(
+                endpoint,
+                IntStream.range(0, count)
+                        .mapToObj(i -> DomainEvent.of("ping", Ids.next(), NOW, "{}"))
+                        .toList());
+    }
+
+    private void deliveries(Endpoint endpoint, List<DomainEvent> events) {
         secret(endpoint, NOW, NOW);
         inTransaction(tx -> {
-            var events = IntStream.range(0, count)
-                    .mapToObj(i -> DomainEvent.of("ping", Ids.next(), NOW, "{}"))
-                    .toList();
             queue(tx)
                     .add(
                             streams(tx).append(events, NOW).stream()

@@ -10,7 +10,7 @@ import org.tapgate.webhook.boundary.Deliveries;
 public record DeliveryStoryBody(
         @JsonUnwrapped DeliveryBody delivery,
 
-        @Schema(nullable = true, description = "The body of the event; null when it is not kept any more")
+        @Schema(nullable = true, description = "What is signed and sent; null when it is not kept any more")
         String body,
 
         List<AttemptBody> attemptLog) {
