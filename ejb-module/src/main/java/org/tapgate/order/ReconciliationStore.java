@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Port: days whose totals are compared with the acquirer's, in the running transaction. */
 public interface ReconciliationStore {
 
-    /** Notes days to be compared; those that are known stay as they are. */
-    void announce(LocalDate from, LocalDate to, Instant dueAt);
+    /** Notes days to be compared from now on; those that are known stay as they are. */
+    void announce(LocalDate from, LocalDate to, Instant now);
 
     /** Takes the oldest day that is due, and puts it off so that nobody else takes it. */
     Optional<LocalDate> takeDue(Instant now);

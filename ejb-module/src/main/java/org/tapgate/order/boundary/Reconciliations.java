@@ -2,9 +2,9 @@ package org.tapgate.order.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public class Reconciliations {
     private static final String INSIDE = "only the timer calls it";
 
     /** Nothing is sent again for longer than this. */
-    private static final LocalTime OVER = LocalTime.of(1, 0);
+    private static final Duration STILL_SENT = Duration.ofHours(1);
 
     /** For a product that was not running for some days. */
     private static final int DAYS = 7;
@@ -39,9 +39,8 @@ public class Reconciliations {
     @NoPermissionNeeded(INSIDE)
     public Optional<LocalDate> take() {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        store.announce(
-                today.minusDays(DAYS), today.minusDays(1), today.atTime(OVER).toInstant(ZoneOffset.UTC));
+        var unfinished = LocalDate.ofInstant(now.minus(STILL_SENT), ZoneOffset.UTC);
+        store.announce(unfinished.minusDays(DAYS), unfinished.minusDays(1), now);
         return store.takeDue(now);
     }
 

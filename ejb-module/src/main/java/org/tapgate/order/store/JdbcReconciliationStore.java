@@ -54,8 +54,8 @@ class JdbcReconciliationStore implements ReconciliationStore {
     }
 
     @Override
-    public void announce(LocalDate from, LocalDate to, Instant dueAt) {
-        update("announcing days", ANNOUNCE, dueAt, from, to);
+    public void announce(LocalDate from, LocalDate to, Instant now) {
+        update("announcing days", ANNOUNCE, now, from, to);
     }
 
     @Override
