@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.settlement.Advice;
@@ -18,9 +19,9 @@ import org.tapgate.settlement.Submission;
 /** What goes to the acquirer's connector and comes from it, as docs/connectors.md has it; amounts in minor units. */
 final class HostMessages {
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+    /** Numbers must be there; of words some belong to some answers only. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
     private HostMessages() {}
 
@@ -92,7 +93,12 @@ final class HostMessages {
 
     /** A line that was not paid, as it comes. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Failure(UUID operationId, String reason) {}
+    record Failure(UUID operationId, String reason) {
+
+        boolean isWhole() {
+            return operationId != null && reason != null;
+        }
+    }
 
     static String write(Object message) {
         try {
@@ -110,7 +116,11 @@ final class HostMessages {
     static Optional<Submission.Refusal> refusal(byte[] body) {
         return read(body, Refusal.class)
                 .filter(it -> it.code() != null && !it.code().isBlank())
-                .map(it -> new Submission.Refusal(it.code(), it.remedy()));
+                .map(it -> refusal(it.code(), it.remedy()));
+    }
+
+    private static Submission.Refusal refusal(String code, String remedy) {
+        return new Submission.Refusal(code, Objects.requireNonNullElse(remedy, ""));
     }
 
     static Advice advice(byte[] body) {
@@ -120,17 +130,21 @@ final class HostMessages {
     private static Advice advice(Paid paid) {
         return switch (paid.state() == null ? "" : paid.state()) {
             case "PAID" -> new Advice.AllPaid();
-            case "PARTLY_PAID" ->
-                paid.failed() == null || paid.failed().isEmpty()
-                        ? new Advice.Pending()
-                        : new Advice.SomePaid(paid.failed().stream()
-                                .map(line -> new FailedLine(line.operationId(), line.reason()))
-                                .toList());
+            case "PARTLY_PAID" -> somePaid(paid);
             case "REFUSED" ->
-                new Advice.Refused(
-                        new Submission.Refusal(paid.code() == null ? "REFUSED" : paid.code(), paid.remedy()));
+                new Advice.Refused(refusal(Objects.requireNonNullElse(paid.code(), "REFUSED"), paid.remedy()));
             default -> new Advice.Pending();
         };
+    }
+
+    private static Advice somePaid(Paid paid) {
+        var failed = Objects.requireNonNullElse(paid.failed(), List.<Failure>of());
+        if (failed.isEmpty() || !failed.stream().allMatch(Failure::isWhole)) {
+            return new Advice.Pending();
+        }
+        return new Advice.SomePaid(failed.stream()
+                .map(line -> new FailedLine(line.operationId(), line.reason()))
+                .toList());
     }
 
     private static <T> Optional<T> read(byte[] body, Class<T> type) {

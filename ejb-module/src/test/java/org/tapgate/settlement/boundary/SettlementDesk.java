@@ -25,6 +25,7 @@ import org.tapgate.settlement.BatchLine;
 import org.tapgate.settlement.HostReply;
 import org.tapgate.settlement.HostTotal;
 import org.tapgate.settlement.LineBook.Walk;
+import org.tapgate.settlement.SettlementHost;
 import org.tapgate.settlement.store.SettlementStores;
 import org.tapgate.settlement.store.Takings;
 
@@ -59,6 +60,8 @@ final class SettlementDesk {
     /** What takes batches. */
     final ScriptedHost acquirer = new ScriptedHost();
 
+    private SettlementHost submission = acquirer;
+
     /** In how many transactions from now on the application dies before the commit; negative for never. */
     int dies = -1;
 
@@ -71,6 +74,11 @@ final class SettlementDesk {
     private static Caller person(int number) {
         var actor = new Actor(Actor.Kind.USER, new UUID(9, number), "person" + number + "@example.test");
         return new Caller(actor, Role.ADMIN, DataScope.EVERYTHING, Set.of());
+    }
+
+    /** Has batches taken by somebody else. */
+    void submitsTo(SettlementHost host) {
+        submission = host;
     }
 
     <T> T transaction(Function<Beans, T> work) {
@@ -119,7 +127,7 @@ final class SettlementDesk {
         var work = new BatchWork();
         work.closing = new Steps();
         work.submission = new Sending();
-        work.host = acquirer;
+        work.host = submission;
         work.totals = batch -> host == null
                 ? Optional.of(transaction(beans -> beans.stores.host().of(batch)))
                 : host.apply(batch);
