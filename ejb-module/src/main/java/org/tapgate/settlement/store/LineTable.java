@@ -54,7 +54,8 @@ final class LineTable {
         return new TerminalTotal(row.getString("terminal"), side(row, "their_"), side(row, ""));
     }
 
-    private static HostTotal side(ResultSet row, String prefix) throws SQLException {
+    /** Captures and refunds of a row. */
+    static HostTotal side(ResultSet row, String prefix) throws SQLException {
         return new HostTotal(
                 row.getLong(prefix + "captures"),
                 row.getLong(prefix + "captured"),

@@ -3,6 +3,7 @@ package org.tapgate.settlement.store;
 import javax.sql.DataSource;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.settlement.BatchRegister;
+import org.tapgate.settlement.HostDays;
 import org.tapgate.settlement.HostRecords;
 import org.tapgate.settlement.ItemRegister;
 import org.tapgate.settlement.LineBook;
@@ -18,7 +19,8 @@ public record SettlementStores(
         ItemRegister items,
         RequestRegister requests,
         TermsRegister terms,
-        HostRecords host) {
+        HostRecords host,
+        HostDays days) {
 
     /** Small, so that a test goes through several. */
     public static final int SMALL_CHUNK = 4;
@@ -32,6 +34,7 @@ public record SettlementStores(
                 new JdbcItemRegister(sql),
                 new JdbcRequestRegister(sql),
                 new JdbcTermsRegister(sql),
-                new JdbcHostRecords(sql));
+                new JdbcHostRecords(sql),
+                new JdbcHostDays(sql));
     }
 }

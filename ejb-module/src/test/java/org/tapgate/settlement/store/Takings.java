@@ -3,6 +3,7 @@ package org.tapgate.settlement.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -33,6 +34,16 @@ public final class Takings {
             insert into acquirer_instruction (id, order_id, type, channel, follows, amount, currency, state,
                 prepared_at, next_at)
             select ?, order_id, 'CANCEL', channel, id, amount, currency, 'PREPARED', ?, ? from operation where id = ?
+            """;
+
+    private static final String MESSAGE = """
+            insert into acquirer_message (reference, kind, trace_number, transmitted_at, amount, currency, attempts, approved)
+            select id, type, 1, ?, amount, currency, 1, true from operation where id = ?
+            """;
+
+    private static final String COMPARED = """
+            insert into acquirer_reconciliation values (?, 'EUR', ?, 0, 0, 0, 0, 0, 0, null, now())
+            on conflict (day, currency) do update set verdict = excluded.verdict
             """;
 
     private final DataSource database;
@@ -125,6 +136,18 @@ public final class Takings {
         long owed = type.equals("CAPTURE") ? amount : -amount;
         var other = type.equals("REFUND") ? "REFUNDS" : "FEES";
         return Rows.update(connection, POSTING, id, "RECEIVABLE", owed, currency, id, other, -owed, currency);
+    }
+
+    /** The acquirer's host was told of a movement then, and approved it. */
+    public void told(UUID movement, Instant at) {
+        run(connection -> Rows.update(connection, MESSAGE, at, movement));
+    }
+
+    /** The totals of a day were compared with the host's. */
+    public void compared(LocalDate day, String verdict) {
+        run(connection ->
+                Rows.update(connection, "insert into acquirer_day values (?, now()) on conflict do nothing", day)
+                        + Rows.update(connection, COMPARED, day, verdict));
     }
 
     /** Changes or adds rows by hand. */
