@@ -44,15 +44,17 @@ class HttpSender implements Sender {
 
     private static final Duration ALL = Duration.ofSeconds(15);
 
+    /**
+     * More than calls of all lanes, to one host too: how many an endpoint has at once is settled before, and endpoints that
+     * share a host must not wait for each other.
+     */
     private static final int MOST_CONNECTIONS = 512;
 
-    private static final int PER_ENDPOINT = 16;
+    @Inject
+    AddressRules rules;
 
     @Inject
-    private AddressRules rules;
-
-    @Inject
-    private InstantSource clock;
+    InstantSource clock;
 
     private CloseableHttpAsyncClient client;
 
@@ -62,7 +64,7 @@ class HttpSender implements Sender {
                 .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
                         .setDnsResolver(new JudgedNames(rules))
                         .setMaxConnTotal(MOST_CONNECTIONS)
-                        .setMaxConnPerRoute(PER_ENDPOINT)
+                        .setMaxConnPerRoute(MOST_CONNECTIONS)
                         .setDefaultTlsConfig(TlsConfig.custom()
                                 .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
                                 .setHandshakeTimeout(CONNECT)
