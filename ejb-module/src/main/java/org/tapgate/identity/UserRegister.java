@@ -32,6 +32,9 @@ public interface UserRegister {
     /** How many administrators may sign in. */
     long activeAdmins();
 
+    /** Those of a role who may sign in and whose data lie inside the scope, by e-mail address: whom the product writes to. */
+    List<User> active(Role role, DataScope scope);
+
     /** Adds a new one. */
     void add(User user, Credentials credentials);
 

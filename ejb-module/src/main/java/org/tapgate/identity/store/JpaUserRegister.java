@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.tapgate.identity.Credentials;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.PasswordHash;
+import org.tapgate.identity.Role;
 import org.tapgate.identity.User;
 import org.tapgate.identity.UserRegister;
 import org.tapgate.platform.Page;
@@ -32,6 +33,12 @@ class JpaUserRegister implements UserRegister {
             select count(u) from UserRow u
             where u.role = org.tapgate.identity.Role.ADMIN and u.status = org.tapgate.identity.UserStatus.ACTIVE
               and u.deletedAt is null
+            """;
+
+    private static final String ACTIVE = """
+            select u from UserRow u
+            where u.role = :role and u.status = org.tapgate.identity.UserStatus.ACTIVE and u.deletedAt is null
+            order by u.email
             """;
 
     private static final String PAST =
@@ -96,6 +103,16 @@ class JpaUserRegister implements UserRegister {
     @Override
     public long activeAdmins() {
         return entities.createQuery(ACTIVE_ADMINS, Long.class).getSingleResult();
+    }
+
+    @Override
+    public List<User> active(Role role, DataScope scope) {
+        return entities.createQuery(ACTIVE, UserRow.class)
+                .setParameter("role", role)
+                .getResultStream()
+                .map(UserRow::user)
+                .filter(user -> user.isInside(scope))
+                .toList();
     }
 
     @Override

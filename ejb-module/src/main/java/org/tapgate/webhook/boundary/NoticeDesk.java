@@ -11,11 +11,10 @@ import org.tapgate.identity.Role;
 import org.tapgate.identity.User;
 import org.tapgate.identity.UserRegister;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
-import org.tapgate.platform.PageRequest;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
 
-/** Which mails are to be sent, and to whom: those who administer the client, or the installation. */
+/** Which mails are to be sent, and to whom: those who administer the client, or the installation, and may sign in. */
 @Stateless
 public class NoticeDesk {
 
@@ -58,9 +57,6 @@ public class NoticeDesk {
         var client = endpoint.owner().client();
         var role = client.isPresent() ? Role.CLIENT_ADMIN : Role.ADMIN;
         var scope = client.map(DataScope::ofClient).orElse(DataScope.EVERYTHING);
-        return users.page(scope, PageRequest.first(PageRequest.MOST)).items().stream()
-                .filter(user -> user.role() == role)
-                .map(User::email)
-                .toList();
+        return users.active(role, scope).stream().map(User::email).toList();
     }
 }

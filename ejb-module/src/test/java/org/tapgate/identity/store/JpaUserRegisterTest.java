@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +83,25 @@ class JpaUserRegisterTest {
         });
 
         assertThat(found(user)).contains(changed);
+    }
+
+    @Test
+    void finds_those_of_a_role_and_a_client_who_may_sign_in() {
+        var zoe = added("zoe@example.test", Role.CLIENT_ADMIN, DataScope.ofClient(CLIENT));
+        added("other@example.test", Role.CLIENT_ADMIN, DataScope.ofClient(LOCATION));
+        added("reader@example.test", Role.USER, DataScope.ofClient(CLIENT));
+        var gone = added("gone@example.test", Role.CLIENT_ADMIN, DataScope.ofClient(CLIENT));
+        var admin = added("admin@example.test", Role.ADMIN, DataScope.EVERYTHING);
+        with(users -> {
+            users.lock(gone.id());
+            users.remove(gone.id(), NOW);
+            return null;
+        });
+
+        assertThat(this.<List<User>>with(users -> users.active(Role.CLIENT_ADMIN, DataScope.ofClient(CLIENT))))
+                .containsExactly(zoe);
+        assertThat(this.<List<User>>with(users -> users.active(Role.ADMIN, DataScope.EVERYTHING)))
+                .containsExactly(admin);
     }
 
     @Test
