@@ -1,6 +1,7 @@
 package org.tapgate.order;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.money.Money;
 
@@ -30,5 +31,14 @@ public record ListedOrder(
     public record Said(String customerId, String description, String customField) {}
 
     /** What became of an order, in minor units. */
-    public record Sums(long authorized, long captured, long refunded) {}
+    public record Sums(long authorized, long captured, long refunded) {
+
+        /** Whether the order waits for its capture; empty when nothing is held or captured any more. */
+        public Optional<OrderState> state() {
+            if (authorized > captured) {
+                return Optional.of(OrderState.TO_CAPTURE);
+            }
+            return captured > 0 ? Optional.of(OrderState.CAPTURED) : Optional.empty();
+        }
+    }
 }

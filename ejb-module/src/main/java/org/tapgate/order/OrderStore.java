@@ -63,8 +63,8 @@ public interface OrderStore {
     /** By which token the acquirer knows the card of an order. */
     Optional<CardToken> cardOf(UUID orderId);
 
-    /** Whose order it is; empty when it is no client's. */
-    Optional<UUID> clientOf(UUID orderId);
+    /** An order with what became of it. */
+    Optional<ListedOrder> find(UUID orderId);
 
     /** How much of an order went back, in minor units; nothing when there is no such order. */
     long refunded(UUID orderId);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.messaging.Outbox;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Charge;
@@ -32,6 +33,9 @@ public class ContractRecords {
     PaymentRecords records;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     InstantSource clock;
 
     /** Whether a client has a contract of that name; no client is one too. */
@@ -50,7 +54,10 @@ public class ContractRecords {
                 terms.type(),
                 terms.expiresOn());
         var contract = new Contract(id, order.clientId(), named, order.instrument(), true);
-        if (!contracts.add(contract, order.id(), card, clock.instant())) {
+        var now = clock.instant();
+        if (contracts.add(contract, order.id(), card, now)) {
+            outbox.publish(ContractEvents.created(contract, now));
+        } else {
             LOG.warn("A contract of this name was made meanwhile", Map.of("order", order.id()));
         }
     }

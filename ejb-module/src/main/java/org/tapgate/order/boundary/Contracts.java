@@ -18,6 +18,7 @@ import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.identity.boundary.Requires;
+import org.tapgate.messaging.Outbox;
 import org.tapgate.order.Channel;
 import org.tapgate.order.Contract;
 import org.tapgate.order.ContractStore;
@@ -56,6 +57,9 @@ public class Contracts {
     AuditTrail trail;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     InstantSource clock;
 
     /** All contracts of a customer that were not deactivated, the newest first. */
@@ -69,7 +73,9 @@ public class Contracts {
     public WriteOutcome<Contract> deactivate(String reference) {
         var found = contracts.hold(scope(Permission.CONTRACT_EDIT), reference);
         found.filter(Contract::active).ifPresent(contract -> {
-            contracts.deactivate(contract.id(), clock.instant());
+            var now = clock.instant();
+            contracts.deactivate(contract.id(), now);
+            outbox.publish(ContractEvents.deactivated(contract, now));
             trail.note("contract.deactivated", contract.id(), Map.of("reference", reference));
         });
         return found.<WriteOutcome<Contract>>map(Written::new).orElseGet(Missing::new);

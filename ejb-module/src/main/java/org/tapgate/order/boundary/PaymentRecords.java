@@ -285,10 +285,10 @@ public class PaymentRecords {
     private void write(Instruction instruction, OperationResult result, AcquirerAnswer answer) {
         var operation = Operation.of(instruction, result, answer, clock.instant());
         orders.record(operation);
-        OrderEvents.of(operation)
-                .map(event -> orders.clientOf(operation.orderId())
-                        .map(event::forClient)
-                        .orElse(event))
-                .ifPresent(outbox::publish);
+        if (OrderEvents.areToldOf(operation)) {
+            orders.find(operation.orderId())
+                    .map(order -> OrderEvents.of(operation, order))
+                    .ifPresent(outbox::publish);
+        }
     }
 }

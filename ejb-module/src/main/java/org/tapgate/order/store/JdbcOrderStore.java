@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Instruction;
+import org.tapgate.order.ListedOrder;
 import org.tapgate.order.Movement;
 import org.tapgate.order.Operation;
 import org.tapgate.order.OperationAnswer;
@@ -155,13 +156,8 @@ class JdbcOrderStore implements OrderStore {
     }
 
     @Override
-    public Optional<UUID> clientOf(UUID orderId) {
-        return list(
-                        "asking whose order it is",
-                        "select client_id from payment_order where id = ? and client_id is not null",
-                        row -> row.getObject(1, UUID.class),
-                        orderId)
-                .stream()
+    public Optional<ListedOrder> find(UUID orderId) {
+        return list("finding an order", OrderRows.ORDERS + "where id = ?", OrderRows::order, orderId).stream()
                 .findFirst();
     }
 

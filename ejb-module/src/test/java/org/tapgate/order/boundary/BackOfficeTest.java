@@ -43,6 +43,10 @@ class BackOfficeTest {
         assertThat(shelf.count("payment_order where refunded_amount = 1000 and captured_amount = 1000"))
                 .isEqualTo(1);
         assertThat(shelf.count("event where type = 'order.refunded'")).isEqualTo(2);
+        assertThat(shelf.count("event where type = 'order.refunded' and client_id = '" + Shelf.ROMA + "'"
+                        + " and data like '{\"id\":\"r1\",\"orderId\":\"r1\",%'"
+                        + " and data like '%\"state\":\"CAPTURED\",\"outcome\":\"REFUNDED\",%'"))
+                .isEqualTo(2);
         assertThat(shelf.audited).containsExactly("operation.asked REFUND", "operation.asked REFUND");
         assertBooksAgree();
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Role;
+import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Charge;
@@ -71,6 +72,7 @@ final class ContractDesk {
         contracts.clients = new OneClient(timeZone);
         contracts.current = Shelf.caller(DataScope.ofClient(client), Role.INTEGRATOR);
         contracts.trail = shelf.trail("reference");
+        contracts.outbox = Outboxes.in(transaction);
         contracts.clock = () -> shelf.now;
         return contracts;
     }
@@ -83,6 +85,7 @@ final class ContractDesk {
         var records = new ContractRecords();
         records.contracts = OrderStores.contracts(transaction);
         records.records = shelf.desk.within(transaction);
+        records.outbox = Outboxes.in(transaction);
         records.clock = () -> shelf.now;
         return records;
     }

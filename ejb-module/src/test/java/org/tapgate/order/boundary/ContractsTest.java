@@ -55,6 +55,9 @@ class ContractsTest {
     void a_contract_without_a_name_is_called_by_its_id_and_a_name_is_given_once() {
         desk.begin(Shelf.ROMA, "second", 100, terms(null, null));
         desk.begin(Shelf.ROMA, "third", 100, terms("c1", null));
+        assertThat(shelf.count("event where type = 'contract.created' and client_id = '" + Shelf.ROMA + "'"))
+                .as("c1 and the second")
+                .isEqualTo(2);
 
         assertThat(contracts(Shelf.ROMA, "anna"))
                 .extracting(Contract::terms)
@@ -99,6 +102,9 @@ class ContractsTest {
         assertThat(desk.charge(Shelf.ROMA, mit("m1", "c1", null))).isEqualTo(invalidContract());
         assertThat(contracts(Shelf.ROMA, "anna")).isEmpty();
         assertThat(shelf.audited).containsExactly("contract.deactivated c1");
+        assertThat(shelf.count("event where type = 'contract.deactivated' and client_id = '" + Shelf.ROMA + "'"
+                        + " and data like '%\"contractId\":\"c1\"%\"state\":\"DEACTIVATED\"%'"))
+                .isEqualTo(1);
         assertThat(shelf.bank.captured()).isZero();
     }
 
