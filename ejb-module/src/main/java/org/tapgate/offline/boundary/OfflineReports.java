@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.tapgate.access.Place;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.messaging.Outbox;
 import org.tapgate.offline.KnownContents;
@@ -59,9 +60,9 @@ public class OfflineReports {
         var received = ReceivedReport.of(reception.lines(lines, circumstances), circumstances, known);
         var report = received.report(reportId);
         entries.add(report, received.entries());
-        if (received.pending() > 0) {
-            outbox.publish(ReportEvents.received(report.id(), received.pending(), report.receivedAt()));
-        }
+        var told = ReportEvents.received(
+                report, Optional.ofNullable(circumstances.place()).map(Place::clientId));
+        outbox.publish(received.pending() > 0 ? told : ReportEvents.ingested(told, entries, report.receivedAt()));
         return new ReportOutcome.Kept(lines.size());
     }
 

@@ -34,6 +34,9 @@ public class TerminalAuthentication {
     private UsedTokens used;
 
     @Inject
+    private LastHeard heard;
+
+    @Inject
     private InstantSource time;
 
     /**
@@ -43,12 +46,15 @@ public class TerminalAuthentication {
      * @param bearer what came in {@code Authorization: Bearer}; null when nothing did
      */
     public TokenOutcome verify(String bearer) {
-        var outcome = rules.verify(bearer, time.instant(), directory);
+        var now = time.instant();
+        var outcome = rules.verify(bearer, now, directory);
         if (outcome instanceof TerminalIdentity terminal && isReplayed(terminal)) {
             outcome = new Forbidden(TokenFault.REPLAYED, Optional.of(terminal.serialNumber()));
         }
         if (outcome instanceof Forbidden forbidden) {
             log(forbidden);
+        } else if (outcome instanceof TerminalIdentity terminal) {
+            heard.of(terminal.serialNumber(), now);
         }
         return outcome;
     }

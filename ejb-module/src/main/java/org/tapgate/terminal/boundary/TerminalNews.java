@@ -10,6 +10,7 @@ import org.tapgate.messaging.DomainEvent;
 import org.tapgate.messaging.Outbox;
 import org.tapgate.terminal.PairedTerminal;
 import org.tapgate.terminal.SerialNumber;
+import org.tapgate.terminal.SilentTerminal;
 import org.tapgate.terminal.Terminal;
 
 /** Tells what happened to a terminal: the trail all of it, the world what webhooks.md section 1 lists. */
@@ -22,9 +23,13 @@ class TerminalNews {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private LastHeard heard;
+
     void paired(PairedTerminal terminal, Instant now) {
         trail.note("terminal.paired", terminal.id(), facts(terminal.serialNumber()));
-        publish("terminal.paired", terminal.id(), terminal.serialNumber(), terminal.clientId(), now);
+        heard.of(terminal.serialNumber(), now);
+        publish("terminal.paired", terminal.id(), data(terminal.serialNumber()), terminal.clientId(), now);
     }
 
     void unpaired(Terminal terminal, Instant now) {
@@ -32,18 +37,27 @@ class TerminalNews {
         publish(
                 "terminal.unpaired",
                 terminal.id(),
-                terminal.serialNumber(),
+                data(terminal.serialNumber()),
                 terminal.details().clientId(),
                 now);
+    }
+
+    void offline(SilentTerminal terminal, Instant now) {
+        var data = "{\"serialNumber\":\"" + terminal.serialNumber() + "\",\"heardAt\":\"" + terminal.heardAt() + "\"}";
+        publish("terminal.offline", terminal.id(), data, terminal.clientId(), now);
     }
 
     void note(String action, Terminal terminal) {
         trail.note(action, terminal.id(), facts(terminal.serialNumber()));
     }
 
-    private void publish(String type, UUID id, SerialNumber serialNumber, UUID clientId, Instant now) {
-        // The form of a serial number needs no escaping in JSON
-        var event = DomainEvent.of(type, id, now, "{\"serialNumber\":\"" + serialNumber + "\"}");
+    /** The form of a serial number needs no escaping in JSON. */
+    private static String data(SerialNumber serialNumber) {
+        return "{\"serialNumber\":\"" + serialNumber + "\"}";
+    }
+
+    private void publish(String type, UUID id, String data, UUID clientId, Instant now) {
+        var event = DomainEvent.of(type, id, now, data);
         outbox.publish(clientId == null ? event : event.forClient(clientId));
     }
 

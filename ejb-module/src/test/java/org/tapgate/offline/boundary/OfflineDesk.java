@@ -81,9 +81,15 @@ final class OfflineDesk {
             var door = new OfflineReports();
             door.entries = OfflineStores.entries(transaction);
             door.reception = reception(transaction);
-            door.outbox = new Told(Outboxes.in(transaction), event -> toJudge.put(event.id(), event));
+            door.outbox = new Told(Outboxes.in(transaction), this::keep);
             return door.receive(terminal, reportId, lines);
         });
+    }
+
+    private void keep(DomainEvent event) {
+        if (event.type().equals(ReportEvents.RECEIVED)) {
+            toJudge.put(event.id(), event);
+        }
     }
 
     List<LineResult> results(String terminal, String reportId) {
@@ -103,6 +109,8 @@ final class OfflineDesk {
             ingestion.reported = OfflineStores.entries(transaction);
             ingestion.past = AccessStores.past(transaction);
             ingestion.reckoning = reckoning(transaction);
+            ingestion.outbox = Outboxes.in(transaction);
+            ingestion.clock = () -> NOW;
             return ingestion.ingest(event);
         });
     }

@@ -57,6 +57,11 @@ class OfflineReportsTest {
         desk.judgeAll();
 
         assertThat(standings("R1")).containsExactly("a ACCEPTED null", "b ACCEPTED null", "c FLAGGED LIMIT_EXCEEDED");
+        assertThat(
+                        count(
+                                "event where type = 'offline_report.ingested' and data = '{\"reportId\":\"R1\","
+                                        + "\"terminal\":\"SN1\",\"entries\":3,\"repeated\":0,\"accepted\":2,\"flagged\":1,\"rejected\":0}'"))
+                .isOne();
         assertThat(count("entry where status = 'COMPLETED' and over_limit and reject_code = 'LIMIT_EXCEEDED'"))
                 .isOne();
     }
@@ -145,6 +150,7 @@ class OfflineReportsTest {
         desk.judgeAll();
 
         assertThat(count("entry")).isOne();
+        assertThat(count("event where type = 'offline_report.ingested'")).isEqualTo(2);
         assertThat(desk.results("SN1", "R1"))
                 .extracting(result -> result.repeated())
                 .containsExactly(false, true);
