@@ -5,6 +5,8 @@ import java.util.Comparator;
 /** Check 6 of section 3 and the precedence of section 4 of access-control.md for the {@link PlainReading}. */
 record PlainMatching(AccessRequest request) {
 
+    private static final int LENGTH = 19;
+
     boolean matches(Ruleset ruleset) {
         var terms = ruleset.terms();
         var now = request.at();
@@ -29,9 +31,18 @@ record PlainMatching(AccessRequest request) {
 
     private boolean isOf(IcaCriterion criterion) {
         boolean inRange = criterion.binRanges().isEmpty()
-                || criterion.binRanges().stream()
-                        .anyMatch(range -> range.numbers().contains(request.pan()));
+                || criterion.binRanges().stream().anyMatch(this::isIn);
         return criterion.ica().equals(request.card().ica()) && inRange;
+    }
+
+    /** Compared as texts of {@value #LENGTH} digits. */
+    private boolean isIn(BinRange range) {
+        var number = filled(request.pan().reveal(), "0");
+        return number.compareTo(filled(range.low(), "0")) >= 0 && number.compareTo(filled(range.high(), "9")) <= 0;
+    }
+
+    private static String filled(String digits, String with) {
+        return digits + with.repeat(LENGTH - digits.length());
     }
 
     static Comparator<Ruleset> order() {

@@ -10,8 +10,6 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.tapgate.access.PlainUse.PastEntry;
-import org.tapgate.card.CardAttributes;
-import org.tapgate.card.CardNumbers;
 import org.tapgate.money.Money;
 import org.tapgate.order.ResponseCode;
 import org.tapgate.spend.Enrolment;
@@ -29,18 +27,20 @@ final class RandomWorld {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-    private static final List<String> SERVICES = List.of("LOUNGE", "FAST_LINE");
+    private static final List<String> SERVICES = List.of("LOUNGE", "FAST_LINE", "SPA");
 
-    private static final List<String> COUNTRIES = List.of("POL", "ESP");
-
-    private static final List<String> PRODUCTS = List.of("MCG", "MPL");
-
-    private static final List<String> ICAS = List.of("1", "22");
+    private static final List<UUID> LOCATIONS = List.of(new UUID(1, 0), new UUID(1, 1), new UUID(1, 2), new UUID(1, 3));
 
     private final Random random;
 
+    private final Draw draw;
+
+    private final RandomCards cards;
+
     RandomWorld(long seed) {
         random = new Random(seed);
+        draw = new Draw(random);
+        cards = new RandomCards(draw);
     }
 
     List<Ruleset> rulesets() {
@@ -53,27 +53,17 @@ final class RandomWorld {
         return Terms.gold()
                 .priority(99 + random.nextInt(2))
                 .valid(from, to != null && to.isAfter(from) ? to : null)
-                .card(some(COUNTRIES), some(PRODUCTS), icas())
-                .services(pick(SERVICES))
+                .card(cards.countries(), cards.products(), cards.icas())
+                .services(draw.some(1, 2, SERVICES))
                 .usage(maybe(() -> 1 + random.nextInt(6)), maybe(() -> 1 + random.nextInt(3)))
                 .entryPeriodDays(maybe(() -> 1 + random.nextInt(3)))
-                .locations(
-                        pick(COUNTRIES),
-                        random.nextBoolean() ? List.of() : List.of(location()),
-                        maybe(() -> 1 + random.nextInt(4)))
+                .locations(pick(RandomCards.COUNTRIES), draw.some(0, 3, LOCATIONS), maybe(() -> 1 + random.nextInt(4)))
                 .cardholder(maybe(this::freeOffer), maybe(this::paidOffer))
                 .guests(maybe(this::guestOffer), maybe(this::guestOffer), maybe(() -> 3))
                 .spend(sometimes(this::spendGate))
                 .rpmRuleset(sometimes(() -> "external"))
                 .verification(pick(List.of(Verification.values())))
                 .as(id);
-    }
-
-    private List<IcaCriterion> icas() {
-        var bins = many(3, i -> new BinRange("54321" + random.nextInt(5), "54321" + (5 + random.nextInt(5))));
-        return random.nextInt(3) > 0
-                ? List.of()
-                : List.of(new IcaCriterion(pick(ICAS), random.nextBoolean() ? bins : List.of()));
     }
 
     List<PastEntry> history() {
@@ -109,14 +99,12 @@ final class RandomWorld {
     }
 
     AccessRequest tap() {
-        var pan = CardNumbers.startingWith("54321" + random.nextInt(10), random);
-        var card = random.nextInt(20) == 0
-                ? CardAttributes.UNKNOWN
-                : new CardAttributes(null, pick(ICAS), "Bank", pick(COUNTRIES), pick(PRODUCTS));
+        return new AccessRequest(cards.number(), cards.attributes(), random.nextInt(20) == 0 ? null : place(), NOW);
+    }
+
+    private Place place() {
         var cooldown = Duration.ofHours(random.nextInt(3) == 0 ? random.nextInt(3) : 0);
-        var place =
-                random.nextInt(20) == 0 ? null : new Place(location(), null, pick(COUNTRIES), pick(SERVICES), cooldown);
-        return new AccessRequest(pan, card, place, NOW);
+        return new Place(location(), null, pick(RandomCards.COUNTRIES), pick(SERVICES), cooldown);
     }
 
     boolean frozen() {
@@ -191,7 +179,7 @@ final class RandomWorld {
     }
 
     private UUID location() {
-        return new UUID(1, random.nextInt(3));
+        return pick(LOCATIONS);
     }
 
     private static Instant hoursAgo(int hours) {
@@ -202,12 +190,8 @@ final class RandomWorld {
         return IntStream.range(0, random.nextInt(most + 1)).mapToObj(make).toList();
     }
 
-    private List<String> some(List<String> values) {
-        return random.nextInt(3) == 0 ? List.of() : List.of(pick(values));
-    }
-
     private <T> T pick(List<T> values) {
-        return values.get(random.nextInt(values.size()));
+        return draw.pick(values);
     }
 
     private <T> T maybe(Supplier<T> make) {

@@ -56,7 +56,11 @@ public final class Terms {
     }
 
     public Terms services(String... names) {
-        services = new ArrayList<>(Arrays.asList(names));
+        return services(new ArrayList<>(Arrays.asList(names)));
+    }
+
+    public Terms services(List<String> names) {
+        services = names;
         return this;
     }
 
