@@ -43,11 +43,17 @@ final class CardCriteriaValidation {
     private void products(List<String> products) {
         faults.members("card.productCodes", products, 200);
         for (int i = 0; i < products.size(); i++) {
-            faults.form(
-                    "card.productCodes[" + i + "]",
-                    products.get(i),
-                    AccountRangeValidation.PRODUCT,
-                    "three capital letters or digits");
+            product("card.productCodes[" + i + "]", products.get(i));
+        }
+    }
+
+    private void product(String field, String code) {
+        boolean well = faults.form(field, code, AccountRangeValidation.PRODUCT, "three capital letters or digits");
+        if (well && !codes.isCardProduct(code)) {
+            faults.add(
+                    field,
+                    "unknown_code",
+                    "no card product of the list, which is kept at reference-codes/CARD_PRODUCT");
         }
     }
 

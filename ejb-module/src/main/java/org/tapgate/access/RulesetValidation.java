@@ -60,7 +60,9 @@ public final class RulesetValidation {
         locations();
         OfferValidation.look(faults, terms, codes);
         SpendGateValidation.look(faults, terms.spend(), codes);
-        faults.longest("rpmRuleset", terms.rpmRuleset(), 100);
+        if (terms.rpmRuleset() != null) {
+            faults.text("rpmRuleset", terms.rpmRuleset(), 100);
+        }
         faults.range("offlineMaxGuests", terms.offlineMaxGuests(), 0, 100);
         return faults.found();
     }

@@ -16,18 +16,25 @@ public final class CodeLists {
 
     private final NavigableMap<String, CategoryRun> categories;
 
+    private final Map<String, Validity> products;
+
     /**
      * Lists with their days of validity.
      *
      * @param countries by alpha-3
      * @param currencies by alpha-3
      * @param categories by the first code of each run; runs do not overlap
+     * @param products of cards, by code
      */
     public CodeLists(
-            Map<String, Validity> countries, Map<String, Currency> currencies, Map<String, CategoryRun> categories) {
+            Map<String, Validity> countries,
+            Map<String, Currency> currencies,
+            Map<String, CategoryRun> categories,
+            Map<String, Validity> products) {
         this.countries = Map.copyOf(countries);
         this.currencies = Map.copyOf(currencies);
         this.categories = new TreeMap<>(categories);
+        this.products = Map.copyOf(products);
     }
 
     /** Whether this is a country on that day. */
@@ -63,6 +70,11 @@ public final class CodeLists {
         return run != null
                 && code.compareTo(run.getValue().high()) <= 0
                 && run.getValue().validity().holds(day);
+    }
+
+    /** Whether this is a card product on that day. */
+    public boolean isCardProduct(String code, LocalDate day) {
+        return holds(products, code, day);
     }
 
     private static boolean holds(Map<String, Validity> list, String code, LocalDate day) {

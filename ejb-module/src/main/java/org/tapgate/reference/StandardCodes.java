@@ -20,4 +20,7 @@ public interface StandardCodes {
 
     /** Whether this is a merchant category code of ISO 18245: 4 digits. */
     boolean isMcc(String code);
+
+    /** Whether this is a card product of Mastercard, such as {@code MCG}. */
+    boolean isCardProduct(String code);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,20 @@ class RulesetPlacesTest {
         assertThat(faults(terms)).isEmpty();
     }
 
+    @Test
+    void services_that_none_of_the_listed_locations_has_are_a_fault() {
+        var elsewhere = Terms.gold().services("FAST_LINE").locations("POL", List.of(KNOWN), null);
+        var here = Terms.gold().services("FAST_LINE", "LOUNGE").locations("POL", List.of(KNOWN), null);
+        var anywhere = Terms.gold().services("FAST_LINE").locations("POL", List.of(), null);
+
+        assertThat(faults(elsewhere.write()))
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("services", "offered_nowhere"));
+        assertThat(faults(here.write())).isEmpty();
+        assertThat(faults(anywhere.write())).isEmpty();
+    }
+
     private List<Fault> faults(RulesetTerms terms) {
-        return RulesetPlaces.faults(terms, services, KNOWN::equals);
+        return RulesetPlaces.faults(terms, services, id -> Optional.of("LOUNGE").filter(service -> id.equals(KNOWN)));
     }
 }

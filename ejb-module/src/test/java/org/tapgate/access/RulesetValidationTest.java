@@ -73,6 +73,7 @@ class RulesetValidationTest {
                         Terms.gold().locations(null, Arrays.asList((UUID) null), null),
                         "locations.locationIds[0]",
                         "required"),
+                row(Terms.gold().rpmRuleset(" "), "rpmRuleset", "required"),
                 row(Terms.gold().rpmRuleset("r".repeat(101)), "rpmRuleset", "too_long"));
     }
 
@@ -87,6 +88,7 @@ class RulesetValidationTest {
                 row(Terms.gold().card(null, null, null), "card", "required"),
                 row(Terms.gold().card(List.of("POL", "pol"), null, null), "card.issuerCountries[1]", "unknown_code"),
                 row(Terms.gold().card(null, List.of("GOLD"), null), "card.productCodes[0]", "malformed"),
+                row(Terms.gold().card(null, List.of("MCG", "QQQ"), null), "card.productCodes[1]", "unknown_code"),
                 row(ica("123456789012"), "card.icas[0].ica", "malformed"),
                 row(ica("1", new BinRange("54321", "543219")), "card.icas[0].binRanges[0].low", "malformed"),
                 row(ica("1", new BinRange("543219", "543210")), "card.icas[0].binRanges[0].high", "before_low"),

@@ -17,7 +17,8 @@ class CodeListsTest {
     private final CodeLists lists = new CodeLists(
             Map.of("POL", ALWAYS),
             Map.of("BGN", new Currency(new Validity(null, LocalDate.parse("2026-01-01")), "975", 2)),
-            Map.of("3000", new CategoryRun("3350", ALWAYS), "5812", new CategoryRun("5812", ALWAYS)));
+            Map.of("3000", new CategoryRun("3350", ALWAYS), "5812", new CategoryRun("5812", ALWAYS)),
+            Map.of("MCG", ALWAYS));
 
     @ParameterizedTest
     @CsvSource({"2025-12-31, true", "2026-01-01, false"})
@@ -52,5 +53,7 @@ class CodeListsTest {
         assertThat(lists.isCurrency(null, TODAY)).isFalse();
         assertThat(lists.isMcc(null, TODAY)).isFalse();
         assertThat(lists.isMcc("abcd", TODAY)).isFalse();
+        assertThat(lists.isCardProduct(null, TODAY)).isFalse();
+        assertThat(lists.isCardProduct("mcg", TODAY)).isFalse();
     }
 }

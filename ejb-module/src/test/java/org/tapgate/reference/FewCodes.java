@@ -10,6 +10,8 @@ public final class FewCodes implements StandardCodes {
 
     private static final Set<String> COUNTRIES = Set.of("POL", "ESP", "ITA", "GBR", "DEU");
 
+    private static final Set<String> PRODUCTS = Set.of("MCG", "MPL", "WBE");
+
     private static final Map<String, String> CURRENCIES =
             Map.of("EUR", "978", "PLN", "985", "USD", "840", "JPY", "392");
 
@@ -31,6 +33,11 @@ public final class FewCodes implements StandardCodes {
     @Override
     public Optional<String> numericCode(String alpha3) {
         return Optional.ofNullable(alpha3).map(CURRENCIES::get);
+    }
+
+    @Override
+    public boolean isCardProduct(String code) {
+        return code != null && PRODUCTS.contains(code);
     }
 
     @Override

@@ -30,8 +30,10 @@ class RulesetFaults {
         var faults = new ArrayList<>(RulesetValidation.faults(terms, codes));
         // A location may have been added on another node a moment ago
         locations.refresh();
-        faults.addAll(
-                RulesetPlaces.faults(terms, services, id -> locations.find(id).isPresent()));
+        faults.addAll(RulesetPlaces.faults(
+                terms,
+                services,
+                id -> locations.find(id).map(location -> location.details().service())));
         return faults;
     }
 }

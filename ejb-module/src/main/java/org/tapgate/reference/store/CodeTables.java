@@ -21,6 +21,8 @@ final class CodeTables {
 
     private static final String CATEGORIES = "select low, valid_from, valid_to, high from merchant_category";
 
+    private static final String PRODUCTS = "select code, valid_from, valid_to from card_product";
+
     private final Sql sql;
 
     CodeTables(Sql sql) {
@@ -36,7 +38,8 @@ final class CodeTables {
                                 connection,
                                 CURRENCIES,
                                 row -> new Currency(validity(row), row.getString(4), row.getInt(5))),
-                        list(connection, CATEGORIES, row -> new CategoryRun(row.getString(4), validity(row)))));
+                        list(connection, CATEGORIES, row -> new CategoryRun(row.getString(4), validity(row))),
+                        list(connection, PRODUCTS, CodeTables::validity)));
     }
 
     private static <T> Map<String, T> list(Connection connection, String query, Column<T> column) throws SQLException {

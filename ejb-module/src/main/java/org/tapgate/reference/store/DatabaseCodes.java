@@ -62,6 +62,11 @@ class DatabaseCodes implements StandardCodes {
         return today((lists, day) -> lists.isMcc(code, day));
     }
 
+    @Override
+    public boolean isCardProduct(String code) {
+        return today((lists, day) -> lists.isCardProduct(code, day));
+    }
+
     private boolean today(BiPredicate<CodeLists, LocalDate> question) {
         var now = time.instant();
         return question.test(lists(now), LocalDate.ofInstant(now, ZoneOffset.UTC));

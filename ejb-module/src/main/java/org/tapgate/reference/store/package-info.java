@@ -1,2 +1,2 @@
-/** The lists in the tables {@code country}, {@code currency} and {@code merchant_category}, and a copy of them in memory. */
+/** The lists in the tables {@code country}, {@code currency}, {@code merchant_category} and {@code card_product}, and a copy in memory. */
 package org.tapgate.reference.store;

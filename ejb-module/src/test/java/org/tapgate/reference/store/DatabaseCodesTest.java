@@ -54,6 +54,12 @@ class DatabaseCodesTest {
         assertThat(codes.isMcc(code)).isEqualTo(known);
     }
 
+    @ParameterizedTest
+    @CsvSource({"MCG, true", "MPL, true", "WBE, true", "QQQ, false", "mcg, false", "'', false"})
+    void card_products_are_known(String code, boolean known) {
+        assertThat(codes.isCardProduct(code)).isEqualTo(known);
+    }
+
     @Test
     void runs_of_categories_do_not_overlap() {
         assertThat(Database.number(database, """
