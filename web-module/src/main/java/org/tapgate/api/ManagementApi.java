@@ -13,6 +13,7 @@ import org.tapgate.api.card.WhitelistResource;
 import org.tapgate.api.clock.TestClockResource;
 import org.tapgate.api.codebook.ReferenceCodesResource;
 import org.tapgate.api.entries.EntriesResource;
+import org.tapgate.api.entries.EntryExportResource;
 import org.tapgate.api.event.EventTypesResource;
 import org.tapgate.api.event.EventsResource;
 import org.tapgate.api.fx.FxRatesResource;
@@ -64,6 +65,7 @@ public class ManagementApi extends Application {
                 ClientsResource.class,
                 DeliveriesResource.class,
                 EntriesResource.class,
+                EntryExportResource.class,
                 EventTypesResource.class,
                 EventsResource.class,
                 FxRatesResource.class,

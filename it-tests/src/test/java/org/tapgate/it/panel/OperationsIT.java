@@ -154,6 +154,12 @@ class OperationsIT {
             assertThat(lines.get(0)).startsWith("id,status,type,mode,country,service,locationId,terminal,maskedPan");
             assertThat(lines).hasSize(3);
             assertThat(lines.get(2)).contains(masked(card), ",COMPLETED,").doesNotContain(card.pan());
+
+            var summary = panel.page().waitForDownload(() -> panel.follow("Summary"));
+            assertThat(Files.readAllLines(summary.path()))
+                    .hasSize(3)
+                    .first()
+                    .isEqualTo("id,status,type,country,service,maskedPan,requestedAt");
         }
     }
 

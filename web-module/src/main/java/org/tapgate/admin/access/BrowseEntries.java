@@ -101,6 +101,11 @@ public class BrowseEntries {
         return ExportEntries.of(address);
     }
 
+    /** Where they can be had with what the list shows of each. */
+    public Address exportSummary() {
+        return ExportEntries.summaryOf(address);
+    }
+
     /** The parameters of the address, to be sent along. */
     public List<String> parameters() {
         return List.copyOf(address.values().keySet());

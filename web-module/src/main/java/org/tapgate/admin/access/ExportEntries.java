@@ -6,21 +6,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tapgate.access.EntryFilter;
 import org.tapgate.access.boundary.EntryExports;
 import org.tapgate.admin.Shell;
 import org.tapgate.admin.SignedIn;
 import org.tapgate.admin.list.Address;
+import org.tapgate.api.entries.EntryCsv;
+import org.tapgate.api.entries.EntryFields;
+import org.tapgate.api.entries.ReportDetail;
+import org.tapgate.api.entries.TakenEntries;
 import org.tapgate.identity.Permission;
 import org.tapgate.location.Services;
-import org.tapgate.platform.Cursor;
-import org.tapgate.platform.PageRequest;
 
 /**
  * The list of entries as a file: all that match the filters of the address, the newest first. It leaves page by page, so
@@ -31,6 +30,8 @@ public class ExportEntries extends HttpServlet {
 
     /** Beside the page of the list. */
     static final String PATH = EntryParameters.PATH + ".csv";
+
+    private static final String DETAIL = "detail";
 
     private static final long serialVersionUID = 1L;
 
@@ -63,25 +64,25 @@ public class ExportEntries extends HttpServlet {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"entries-" + LocalDate.ofInstant(now, shell.zone()) + ".csv\"");
-        write(EntryParameters.filter(address.first(), now, shell.zone(), false), response.getWriter());
+        var filter = EntryParameters.filter(address.first(), now, shell.zone(), false);
+        new EntryCsv(EntryFields.of(detail(request), exports.isMinimised()))
+                .write(new TakenEntries(exports, filter), response.getOutputStream());
     }
 
-    private void write(EntryFilter filter, Writer out) throws IOException {
-        var csv = EntryCsv.of(exports.isMinimised());
-        out.write(csv.heading());
-        var place = Optional.<Cursor>empty();
-        do {
-            var page = exports.page(filter, new PageRequest(PageRequest.MOST, place));
-            for (var entry : page.items()) {
-                out.write(csv.line(entry));
-            }
-            place = page.nextCursor().flatMap(EntryWalk::read);
-        } while (place.isPresent());
+    private static ReportDetail detail(HttpServletRequest request) {
+        return ReportDetail.SUMMARY.name().equals(request.getParameter(DETAIL))
+                ? ReportDetail.SUMMARY
+                : ReportDetail.DETAILED;
     }
 
     /** The address of the file that holds what a list shows. */
     static Address of(Address list) {
         return new Address(PATH, list.first().values());
+    }
+
+    /** The same with less of each. */
+    static Address summaryOf(Address list) {
+        return of(list).with(DETAIL, ReportDetail.SUMMARY);
     }
 
     private static Map<String, String> sent(HttpServletRequest request) {
