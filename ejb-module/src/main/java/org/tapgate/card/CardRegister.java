@@ -3,6 +3,7 @@ package org.tapgate.card;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 
 /** Port: the cards that were ever seen. */
 public interface CardRegister {
@@ -12,6 +13,13 @@ public interface CardRegister {
      * taps of one card at the same instant, on whatever nodes, the second waits here for the first.
      */
     KnownCard meet(CardSighting sighting);
+
+    /**
+     * Keeps the identifier of a card in the rewards system, in the place of any former one.
+     *
+     * @param aref what {@link Card#aref()} shows
+     */
+    void keepAref(UUID cardId, String aref);
 
     /** The same for several cards, no two of them the same; answers in their order. */
     default List<KnownCard> meetAll(List<CardSighting> sightings) {

@@ -2,6 +2,7 @@ package org.tapgate.spend;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: the rewards system that knows what cards spend (MRS). Every call may be remote: never inside a transaction. */
 public interface Mrs {
@@ -12,9 +13,16 @@ public interface Mrs {
     /**
      * Enrols a card; enrolling it again changes nothing.
      *
-     * @return false when the system did not confirm, so that it has to be tried again
+     * @return empty when the system did not confirm, so that it has to be tried again
      */
-    boolean enrol(MrsCard card, Instant enrolledAt);
+    Optional<Enrolled> enrol(MrsCard card, Instant enrolledAt);
+
+    /**
+     * It took note of a card.
+     *
+     * @param aref by which identifier it knows the card (seed 003, AREF); null when it does not say
+     */
+    record Enrolled(String aref) {}
 
     /** What came of asking. */
     sealed interface MrsAnswer {

@@ -3,6 +3,7 @@ package org.tapgate.spend;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers what a test tells it to, and remembers what it was asked. */
 public final class ScriptedMrs implements Mrs {
@@ -29,8 +30,8 @@ public final class ScriptedMrs implements Mrs {
     }
 
     @Override
-    public boolean enrol(MrsCard card, Instant enrolledAt) {
+    public Optional<Enrolled> enrol(MrsCard card, Instant enrolledAt) {
         asked.add("enrol " + card.digits());
-        return !down;
+        return down ? Optional.empty() : Optional.of(new Enrolled(null));
     }
 }

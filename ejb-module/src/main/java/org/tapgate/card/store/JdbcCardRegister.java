@@ -42,6 +42,8 @@ class JdbcCardRegister implements CardRegister {
                 and not exists (select from card as known where (known.hash, known.key_id) = (?, ?))
             """;
 
+    private static final String KEEP_AREF = "update card set aref = ? where id = ?";
+
     private final Sql sql;
 
     /** For the proxy of the container. */
@@ -61,6 +63,17 @@ class JdbcCardRegister implements CardRegister {
                 hashAgain(connection, sighting);
             }
             return meet(connection, sighting);
+        });
+    }
+
+    @Override
+    public void keepAref(UUID cardId, String aref) {
+        sql.call("keeping the identifier of a card", connection -> {
+            try (var update = connection.prepareStatement(KEEP_AREF)) {
+                update.setString(1, aref);
+                update.setObject(2, cardId);
+                return update.executeUpdate();
+            }
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.tapgate.card.CardRegister;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.messaging.DomainEvent;
 import org.tapgate.messaging.Inbox;
@@ -19,6 +20,9 @@ public class CardEnrolment {
 
     @Inject
     Enrolments enrolments;
+
+    @Inject
+    CardRegister cards;
 
     @Inject
     Outbox outbox;
@@ -65,11 +69,18 @@ public class CardEnrolment {
         return enrolments.requestedBy(eventId);
     }
 
-    /** The MRS took note; whether that was still to be done. */
+    /**
+     * The MRS took note; whether that was still to be done.
+     *
+     * @param aref by which identifier it knows the card, if it said so
+     */
     @NoPermissionNeeded("only the listener of the queue calls it")
-    public boolean confirm(UUID eventId) {
+    public boolean confirm(UUID eventId, Optional<String> aref) {
         var claimed = inbox.claim(EnrolmentRequests.QUEUE, eventId);
-        claimed.ifPresent(event -> enrolments.confirm(event.subjectId(), clock.instant()));
+        claimed.ifPresent(event -> {
+            enrolments.confirm(event.subjectId(), clock.instant());
+            aref.ifPresent(known -> cards.keepAref(event.subjectId(), known));
+        });
         return claimed.isPresent();
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.jms.MessageListener;
 import java.util.UUID;
 import org.tapgate.messaging.boundary.WakeUpListener;
+import org.tapgate.spend.Enrolments.Request;
 import org.tapgate.spend.Mrs;
+import org.tapgate.spend.Mrs.Enrolled;
 
 /**
  * Tells the MRS of a card when it is woken up: read, call, record, the call outside of any transaction. A call that fails
@@ -38,12 +40,12 @@ public class OnEnrolmentRequest extends WakeUpListener {
 
     @Override
     protected boolean workOn(UUID eventId) {
-        var wanted = enrolment.requestedBy(eventId);
-        wanted.ifPresent(card -> {
-            if (!mrs.enrol(card.card(), card.enrolledAt())) {
-                throw new IllegalStateException("The MRS did not confirm an enrolment");
-            }
-        });
-        return enrolment.confirm(eventId);
+        var aref = enrolment.requestedBy(eventId).map(this::enrolled).map(Enrolled::aref);
+        return enrolment.confirm(eventId, aref);
+    }
+
+    private Enrolled enrolled(Request wanted) {
+        return mrs.enrol(wanted.card(), wanted.enrolledAt())
+                .orElseThrow(() -> new IllegalStateException("The MRS did not confirm an enrolment"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.tapgate.spend.Mrs;
 import org.tapgate.spend.MrsCard;
@@ -28,12 +29,11 @@ class HttpMrs implements Mrs {
     }
 
     @Override
-    public boolean enrol(MrsCard card, Instant enrolledAt) {
+    public Optional<Enrolled> enrol(MrsCard card, Instant enrolledAt) {
         try {
-            calls.enrol(card, enrolledAt);
-            return true;
+            return Optional.of(calls.enrol(card, enrolledAt));
         } catch (NoMrs | CircuitBreakerOpenException notNow) {
-            return false;
+            return Optional.empty();
         }
     }
 }

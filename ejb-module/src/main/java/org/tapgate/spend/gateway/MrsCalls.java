@@ -16,6 +16,7 @@ import org.tapgate.platform.http.Endpoint.Reply;
 import org.tapgate.platform.http.Endpoint.Reply.Answered;
 import org.tapgate.platform.http.Endpoint.Reply.Failed;
 import org.tapgate.spend.CardTransaction;
+import org.tapgate.spend.Mrs.Enrolled;
 import org.tapgate.spend.MrsCard;
 
 /** Single calls of the MRS connector, as docs/connectors.md has them. */
@@ -57,8 +58,9 @@ class MrsCalls {
 
     /** Enrols a card. */
     @CircuitBreaker(failOn = NoMrs.class, requestVolumeThreshold = 10, failureRatio = 0.5, delay = 5_000)
-    void enrol(MrsCard card, Instant enrolledAt) throws NoMrs {
-        expect(post("/enrolments", new MrsMessages.Enrol(MrsMessages.Card.of(card), enrolledAt.toString())));
+    Enrolled enrol(MrsCard card, Instant enrolledAt) throws NoMrs {
+        var answer = post("/enrolments", new MrsMessages.Enrol(MrsMessages.Card.of(card), enrolledAt.toString()));
+        return MrsMessages.enrolled(expect(answer).body(), card);
     }
 
     private Answered post(String path, Object message) throws NoMrs {

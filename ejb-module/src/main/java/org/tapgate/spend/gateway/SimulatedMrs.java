@@ -1,14 +1,21 @@
 package org.tapgate.spend.gateway;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.tapgate.spend.Mrs;
 import org.tapgate.spend.MrsCard;
 import org.tapgate.spend.TransactionFeed;
 
-/** An MRS within the product, fed by {@code POST /api/v1/card-transactions}. It enrols every card and never fails. */
+/**
+ * An MRS within the product, fed by {@code POST /api/v1/card-transactions}. It enrols every card and never fails; the
+ * same card always gets the same identifier.
+ */
 @ApplicationScoped
 @Typed(SimulatedMrs.class)
 class SimulatedMrs implements Mrs {
@@ -22,7 +29,8 @@ class SimulatedMrs implements Mrs {
     }
 
     @Override
-    public boolean enrol(MrsCard card, Instant enrolledAt) {
-        return true;
+    public Optional<Enrolled> enrol(MrsCard card, Instant enrolledAt) {
+        var hash = card.fingerprints().get(0).hash().getBytes(US_ASCII);
+        return Optional.of(new Enrolled("SIM-" + UUID.nameUUIDFromBytes(hash)));
     }
 }

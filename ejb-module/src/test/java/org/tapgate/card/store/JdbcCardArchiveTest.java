@@ -161,6 +161,30 @@ class JdbcCardArchiveTest {
                 false);
     }
 
+    @Test
+    void a_card_is_found_by_its_identifier_in_the_rewards_system() {
+        var wanted = metCard("1234", "MCG");
+        metCard("1234", "MCG");
+        register.keepAref(wanted, "A-0");
+        register.keepAref(wanted, "A-1");
+
+        assertThat(ids(known("A-1"))).containsExactly(wanted);
+        assertThat(ids(known("A-0"))).isEmpty();
+        assertThat(archive.find(wanted, ALL).map(Card::aref)).contains("A-1");
+    }
+
+    private static CardFilter known(String aref) {
+        return new CardFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(aref),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
     private UUID metCard(String ica, String productCode) {
         var attributes = new CardAttributes("543210-543219", ica, "Bank", "POL", productCode);
         return met(new CardFingerprint("k1", "hash" + ++cards), attributes).id();

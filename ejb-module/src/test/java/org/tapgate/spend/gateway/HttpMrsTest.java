@@ -18,6 +18,7 @@ import org.tapgate.platform.http.RoughServer;
 import org.tapgate.platform.http.RoughServer.Manners;
 import org.tapgate.spend.CardTransaction;
 import org.tapgate.spend.CardTransaction.Kind;
+import org.tapgate.spend.Mrs.Enrolled;
 import org.tapgate.spend.Mrs.MrsAnswer.Posted;
 import org.tapgate.spend.Mrs.MrsAnswer.Unreachable;
 import org.tapgate.spend.MrsCard;
@@ -103,12 +104,41 @@ class HttpMrsTest {
     @Test
     void an_enrolment_is_confirmed_by_success_alone() {
         try (var server = RoughServer.that(RoughServer.says(204, ""))) {
-            assertThat(mrs(server).enrol(CARD, SINCE)).isTrue();
+            assertThat(mrs(server).enrol(CARD, SINCE)).contains(new Enrolled(null));
             assertThat(server.requests.get(0))
                     .startsWith("POST /enrolments ")
                     .contains("\"enrolledAt\":\"2026-10-22T10:00:00Z\"");
             server.from(RoughServer.says(503, ""));
-            assertThat(mrs(server).enrol(CARD, SINCE)).isFalse();
+            assertThat(mrs(server).enrol(CARD, SINCE)).isEmpty();
+        }
+    }
+
+    @Test
+    void an_enrolment_can_tell_by_which_identifier_the_card_is_known() {
+        try (var server = RoughServer.that(RoughServer.says(201, "{\"aref\":\"A-1\",\"tier\":\"GOLD\"}"))) {
+            assertThat(mrs(server).enrol(CARD, SINCE)).contains(new Enrolled("A-1"));
+        }
+    }
+
+    static Stream<String> answersWithoutUse() {
+        return Stream.of(
+                "<html>",
+                "null",
+                "[]",
+                "{}",
+                "{\"aref\":null}",
+                "{\"aref\":\"\"}",
+                "{\"aref\":\"two words\"}",
+                "{\"aref\":{}}",
+                "{\"aref\":\"" + "a".repeat(101) + "\"}",
+                "{\"aref\":\"5432100000047899\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersWithoutUse")
+    void an_identifier_that_cannot_be_kept_confirms_all_the_same(String body) {
+        try (var server = RoughServer.that(RoughServer.says(200, body))) {
+            assertThat(mrs(server).enrol(CARD, SINCE)).contains(new Enrolled(null));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,13 +142,20 @@ class ConnectorsIT {
         site.check(card);
         Eventually.await("a first try", SOON, () -> askedFor(ENROL, card) >= 1);
 
-        bank.answers(ENROL, 204, "");
+        var aref = "A-" + card.pan().substring(6, 15);
+        bank.answers(ENROL, 200, "{\"aref\":\"" + aref + "\"}");
 
         Eventually.await("another try", SOON, () -> askedFor(ENROL, card) >= 2);
+        Eventually.await("the identifier", SOON, () -> !found(site, aref).isEmpty());
+        assertThat(found(site, aref).get(0).path("maskedPan").asText()).startsWith(site.bin());
         assertThat(bank.askedAt(ENROL))
                 .extracting(
                         question -> Instant.parse(question.path("enrolledAt").asText()))
                 .isNotEmpty();
+    }
+
+    private static List<JsonNode> found(Site site, String aref) throws IOException {
+        return site.backoffice().all("cards?aref=" + aref);
     }
 
     @Test
