@@ -41,6 +41,11 @@ class DecisionBenchmark {
     }
 
     @Test
+    void arranging_of_past_entries() throws Exception {
+        report("arranging-past-entries", run(times(ArrangingTime.class).param("past", "10", "1000", "100000")));
+    }
+
+    @Test
     void account_ranges() throws Exception {
         report("account-ranges", run(times(AccountRangeTime.class).param("ranges", "1000", "30000", "1000000")));
     }

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class DecisionTime {
 
-    private static final long SEED = 20261121;
+    static final long SEED = 20261121;
 
     /** Who decides. */
     @Param("ENGINE")
