@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,7 @@ class AcquirerHostIT {
         settings.put("TAPGATE_ACQUIRER_MERCHANT", "MERCHANT");
         settings.put("TAPGATE_ACQUIRER_INSTITUTION", "123456");
         settings.put("TAPGATE_ACQUIRER_TIMEOUT", "PT2S");
+        settings.put("TAPGATE_SETTLEMENT_TOTALS", "iso8583");
         product = Product.fresh("host", settings);
     }
 
@@ -185,6 +188,17 @@ class AcquirerHostIT {
         Eventually.await("totals", PATIENCE, () -> !host.asked('5').isEmpty());
         assertThat(host.asked('5')).extracting(it -> it.field(50)).containsOnly("978");
         assertThat(host.books().agreed()).contains(true);
+    }
+
+    @Test
+    @Order(8)
+    void the_batches_of_the_day_are_closed_once_these_totals_agree() {
+        Eventually.await("closed batches", PATIENCE, () -> batchStates().equals(Set.of("CLOSED")));
+    }
+
+    private static Set<String> batchStates() throws IOException {
+        return product.backoffice().get("batches?limit=200").json().findValuesAsText("state").stream()
+                .collect(Collectors.toSet());
     }
 
     private static Card card() {
