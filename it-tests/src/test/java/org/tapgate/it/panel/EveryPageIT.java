@@ -2,9 +2,11 @@ package org.tapgate.it.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
+import org.tapgate.it.stack.Eventually;
 import org.tapgate.it.systems.Rulesets;
 
 /** What has to be true of every page. */
@@ -38,11 +41,14 @@ class EveryPageIT {
             "card/account-ranges",
             "intent/intents",
             "intent/intents?state=ERROR&terminal=NOBODY",
+            "settlement/batches",
             "panel/preferences",
             "change-password",
             "failed?request=0123456789abcdef",
             "access/entry?id=00000000-0000-0000-0000-000000000000",
             "no-such-page");
+
+    private static final Duration SOON = Duration.ofSeconds(40);
 
     private final Product product = Product.shared();
 
@@ -111,7 +117,19 @@ class EveryPageIT {
         pages.add("terminal/terminal?serial=" + site.terminal().serialNumber());
         pages.add("terminal/edit?serial=" + site.terminal().serialNumber());
         pages.add("terminal/terminal?serial=" + newTerminal(site));
+        pages.add("settlement/batch?id=" + batch());
         return pages;
+    }
+
+    private String batch() throws IOException {
+        var paid = Site.with(product, rule -> Rulesets.paid(2500, 1500, rule));
+        paid.enter(paid.newCard());
+        Eventually.await("a batch", SOON, () -> !batches().isEmpty());
+        return batches().get(0).path("id").asText();
+    }
+
+    private List<JsonNode> batches() throws IOException {
+        return product.backoffice().all("batches?state=OPEN");
     }
 
     private static String newTerminal(Site site) throws IOException {
