@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import org.tapgate.it.stack.Installation;
 import org.tapgate.it.stack.Ports;
@@ -83,7 +84,9 @@ public final class Product implements Tapgate {
     }
 
     private static Product on(Path data, Map<String, String> settings) {
-        return new Product(Stack.on(data, Ports.free(), settings).start());
+        var all = new HashMap<>(MailServer.settings());
+        all.putAll(settings);
+        return new Product(Stack.on(data, Ports.free(), all).start());
     }
 
     /** Its processes. */

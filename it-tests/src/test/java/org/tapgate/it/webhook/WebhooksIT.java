@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tapgate.it.product.MailServer;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
 import org.tapgate.it.stack.Eventually;
@@ -144,6 +145,13 @@ class WebhooksIT {
         Eventually.await(
                 "disabling", SOON, () -> !current().json().path("enabled").asBoolean(true));
         assertThat(current().text("/disabledReason")).isEqualTo("GONE");
+        Eventually.await("a mail", SOON, () -> !MailServer.about(id()).isEmpty());
+        assertThat(MailServer.about(id()))
+                .singleElement()
+                .asString()
+                .contains("admin@tapgate.local", "Subject: Webhook endpoint disabled: 127.0.0.1")
+                .contains("answered 410 Gone")
+                .doesNotContain("/hooks", "whsec_");
         var entry = site.enter(site.newCard()).text("/operationId");
         shop.answers(200);
         var enabled = office().put(
