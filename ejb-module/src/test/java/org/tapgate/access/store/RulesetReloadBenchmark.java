@@ -19,8 +19,7 @@ import org.tapgate.platform.ee.Sql;
 
 /**
  * How long a node reads when one of 10,000 rulesets has changed; meanwhile the others decide by the former copy. Not a
- * test: {@code mvn -pl ejb-module -am test -Dtest=RulesetReloadBenchmark -Dsurefire.failIfNoSpecifiedTests=false} prints
- * the figures.
+ * test: {@code ./tapgate bench rules} runs it and prints the figures.
  */
 class RulesetReloadBenchmark {
 
