@@ -41,6 +41,7 @@ final class Micro {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(JVM);
+        command.addAll(Settings.words(System.getenv(), "TAPGATE_JVM_OPTIONS"));
         command.add("-Djava.io.tmpdir=" + Private.folder(folder.resolve("tmp")));
         command.addAll(List.of("-jar", installation.payaraMicro().toString()));
         command.addAll(options(folder, data.secrets(), port));

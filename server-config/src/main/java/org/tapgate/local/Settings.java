@@ -58,6 +58,13 @@ record Settings(int httpPort, Path dataDirectory, boolean demo, boolean ownDatab
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** A setting of several values with blanks between them; none when it is not given. */
+    static List<String> words(Map<String, String> environment, String name) {
+        return text(environment, name)
+                .map(given -> List.of(given.split("\\s+")))
+                .orElse(List.of());
+    }
+
     private static Optional<Integer> port(Map<String, String> environment) {
         Optional<String> given = text(environment, "TAPGATE_HTTP_PORT");
         return given.isEmpty() ? Optional.of(DEFAULT_HTTP_PORT) : given.flatMap(Settings::port);

@@ -32,6 +32,13 @@ class SettingsTest {
     }
 
     @Test
+    void values_of_one_setting_have_blanks_between_them() {
+        assertThat(Settings.words(Map.of("OPTIONS", " -Xmx1g  -Xlog:gc "), "OPTIONS"))
+                .containsExactly("-Xmx1g", "-Xlog:gc");
+        assertThat(Settings.words(Map.of("OPTIONS", "  "), "OPTIONS")).isEmpty();
+    }
+
+    @Test
     void all_faults_are_told_at_once() {
         Map<String, String> environment =
                 Map.of("TAPGATE_HTTP_PORT", "x", "TAPGATE_DEMO", "yes", "TAPGATE_DB_URL", "jdbc:h2:mem");
