@@ -21,6 +21,7 @@ final class Doubles implements AutoCloseable {
     private static final String WORK = """
             select queue, event_id::text from work_item
             union all select 'tapgate.webhook-first', id::text from webhook_delivery
+            union all select 'tapgate.settlement', id::text from batch
             """;
 
     private static final long PATIENCE_MILLIS = 10_000;
@@ -33,7 +34,10 @@ final class Doubles implements AutoCloseable {
 
     private final Queue answers;
 
-    private Doubles(Map<String, String> database, Map<String, String> broker) {
+    /** What there was to do before. */
+    private final Map<String, Set<String>> old;
+
+    private Doubles(Map<String, String> database, Map<String, String> broker) throws SQLException {
         this.database = database;
         this.factory = new ActiveMQConnectionFactory(
                 broker.get("TAPGATE_BROKER_URL"),
@@ -43,16 +47,19 @@ final class Doubles implements AutoCloseable {
         factory.setBlockOnDurableSend(false);
         this.session = factory.createContext();
         this.answers = session.createTemporaryQueue();
+        this.old = work();
     }
 
-    static Doubles of(ServicesProcess database, ServicesProcess broker) {
+    static Doubles of(ServicesProcess database, ServicesProcess broker) throws SQLException {
         return new Doubles(database.databaseSettings(), broker.brokerSettings());
     }
 
-    /** Sends one more wake-up for all work that there is, be it done or pending. */
+    /** Sends one more wake-up for all work that there is since then, be it done or pending. */
     void send() throws SQLException {
         var producer = session.createProducer();
-        work().forEach((queue, events) -> events.forEach(event -> producer.send(session.createQueue(queue), event)));
+        work().forEach((queue, events) -> events.stream()
+                .filter(event -> !old.getOrDefault(queue, Set.of()).contains(event))
+                .forEach(event -> producer.send(session.createQueue(queue), event)));
     }
 
     /** Whether every wake-up has been dealt with, those that a listener holds included. */
@@ -65,7 +72,8 @@ final class Doubles implements AutoCloseable {
         return true;
     }
 
-    private long messages(String queue) throws JMSException {
+    /** How many messages there are in a queue, those that a listener holds included. */
+    long messages(String queue) throws JMSException {
         try (var consumer = session.createConsumer(answers)) {
             var question = session.createMessage();
             JMSManagementHelper.putAttribute(question, ResourceNames.QUEUE + queue, "messageCount");

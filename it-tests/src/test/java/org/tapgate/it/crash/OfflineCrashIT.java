@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,11 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tapgate.it.offline.Reports;
-import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
 import org.tapgate.it.stack.Eventually;
-import org.tapgate.it.stack.Part;
-import org.tapgate.it.stack.ServicesProcess;
 import org.tapgate.it.systems.Rulesets;
 import org.tapgate.pos.Card;
 
@@ -38,28 +34,16 @@ class OfflineCrashIT {
 
     private static final Duration RECOVERY = Duration.ofMinutes(4);
 
-    private static ServicesProcess broker;
-
-    private static ServicesProcess database;
-
-    private static Product product;
+    private static Parts parts;
 
     @BeforeAll
-    static void startAll() throws IOException {
-        var folder = Product.newFolder("offline-crash");
-        database = new ServicesProcess(folder.resolve("database")).start();
-        broker = new ServicesProcess(folder.resolve("broker")).start();
-        var settings = new HashMap<>(Product.GENEROUS);
-        settings.putAll(database.databaseSettings());
-        settings.putAll(broker.brokerSettings());
-        product = Product.fresh("offline-crash", settings);
+    static void start() {
+        parts = Parts.own();
     }
 
     @AfterAll
-    static void stopAll() {
-        product.stack().close();
-        broker.close();
-        database.close();
+    static void stop() {
+        parts.close();
     }
 
     @Test
@@ -69,10 +53,9 @@ class OfflineCrashIT {
         for (var report : reports) {
             assertThat(site.terminal().report(report).status()).isEqualTo(202);
         }
-        product.stack().kill(Part.APPLICATION);
-        product.stack().awaitEnd();
+        parts.killApplication();
 
-        product.stack().start();
+        parts.startApplication();
 
         assertJudgedOnce(site, reports);
     }
@@ -84,7 +67,7 @@ class OfflineCrashIT {
         var sent = new ArrayList<>(reports);
         sent.addAll(reports);
         Collections.shuffle(sent, new Random(7));
-        try (var doubles = Doubles.of(database, broker)) {
+        try (var doubles = parts.doubles()) {
             for (var half : List.of(sent.subList(0, REPORTS), sent.subList(REPORTS, 2 * REPORTS))) {
                 for (var report : half) {
                     assertThat(site.terminal().report(report).status()).isEqualTo(202);
@@ -118,12 +101,12 @@ class OfflineCrashIT {
     }
 
     private static Site site() throws IOException {
-        return Site.with(product, ruleset -> Rulesets.freeUpTo(4, 30, ruleset));
+        return Site.with(parts.product(), ruleset -> Rulesets.freeUpTo(4, 30, ruleset));
     }
 
     private static List<ObjectNode> reports(Site site) {
         var cards = IntStream.range(0, CARDS).mapToObj(i -> site.newCard()).toList();
-        var now = product.time().instant();
+        var now = parts.product().time().instant();
         return IntStream.range(0, REPORTS)
                 .mapToObj(report -> Reports.of(IntStream.range(0, ENTRIES)
                         .map(line -> report * ENTRIES + line)

@@ -1,5 +1,7 @@
 package org.tapgate.it.webhook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,10 +16,13 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A client's server that takes webhooks, and answers what it is told to. */
 public final class Shop implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
 
@@ -27,12 +32,23 @@ public final class Shop implements AutoCloseable {
 
     private volatile int status = 200;
 
+    private volatile Consumer<Message> beforeAnswer = message -> {};
+
     /** What arrived. */
     public record Message(HttpHeaders headers, String body) {
 
         /** The {@code webhook-id}. */
         public String id() {
             return header("webhook-id");
+        }
+
+        /** The number of the event. */
+        public long sequence() {
+            try {
+                return JSON.readTree(body).at("/data/sequence").asLong();
+            } catch (JsonProcessingException noJson) {
+                throw new IllegalStateException(noJson);
+            }
         }
 
         String header(String name) {
@@ -57,6 +73,11 @@ public final class Shop implements AutoCloseable {
         status = newStatus;
     }
 
+    /** From now on does this with each message before it answers. */
+    public void beforeAnswer(Consumer<Message> doing) {
+        beforeAnswer = doing;
+    }
+
     /** Everything that arrived, in its order. */
     public List<Message> messages() {
         return List.copyOf(messages);
@@ -67,7 +88,9 @@ public final class Shop implements AutoCloseable {
             Map<String, List<String>> headers = exchange.getRequestHeaders().entrySet().stream()
                     .collect(Collectors.toMap(entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            messages.add(new Message(HttpHeaders.of(headers, (name, value) -> true), body));
+            var message = new Message(HttpHeaders.of(headers, (name, value) -> true), body);
+            messages.add(message);
+            beforeAnswer.accept(message);
             exchange.sendResponseHeaders(status, -1);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
