@@ -31,14 +31,21 @@ class Reader {
      * something, else on another thread.
      */
     CompletionStage<EventPage> read(Wanted wanted, Duration patience) {
-        var arrival = arrivals.next(wanted.owner());
-        var page = events.read(wanted.owner(), wanted.after(), wanted.most());
-        if (patience.isZero() || hasNews(page)) {
-            return CompletableFuture.completedStage(page);
+        if (patience.isZero()) {
+            return CompletableFuture.completedStage(page(wanted));
         }
         var end = System.nanoTime() + patience.toNanos();
-        return arrival.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
-                .thenComposeAsync(arrived -> read(wanted, left(end)), threads);
+        var arrival = arrivals.next(wanted.owner()).completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS);
+        var page = page(wanted);
+        if (hasNews(page)) {
+            arrival.cancel(false);
+            return CompletableFuture.completedStage(page);
+        }
+        return arrival.thenComposeAsync(arrived -> read(wanted, left(end)), threads);
+    }
+
+    private EventPage page(Wanted wanted) {
+        return events.read(wanted.owner(), wanted.after(), wanted.most());
     }
 
     /** Does the next step on another thread. */
