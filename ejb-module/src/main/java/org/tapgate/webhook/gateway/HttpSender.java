@@ -122,7 +122,7 @@ class HttpSender implements Sender {
                     Optional.of(received.status()),
                     received.headers(),
                     received.body(),
-                    received.retryAfter());
+                    received.retryAfter(startedAt));
         }
         return Reply.none(Failures.result(failure), startedAt, took);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +88,14 @@ final class Received extends AbstractBinResponseConsumer<Received> {
         return kept.toString(StandardCharsets.UTF_8);
     }
 
-    /** Seconds only (RFC 9110, 10.2.3): dates depend on the other side's clock. */
-    Optional<Duration> retryAfter() {
-        return Optional.ofNullable(head.getFirstHeader("Retry-After"))
-                .map(Header::getValue)
-                .filter(value -> value.matches("[0-9]{1,7}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+    /** What the answer asks for, if it does: counted from its own {@code Date}, or else from when the call began. */
+    Optional<Duration> retryAfter(Instant startedAt) {
+        return header("Retry-After")
+                .flatMap(value -> RetryAfter.of(
+                        value, header("Date").flatMap(RetryAfter::date).orElse(startedAt)));
+    }
+
+    private Optional<String> header(String name) {
+        return Optional.ofNullable(head.getFirstHeader(name)).map(Header::getValue);
     }
 }

@@ -32,9 +32,13 @@ class SmtpMailer implements Mailer {
 
     @Override
     public boolean send(List<String> to, String subject, String text) {
-        if (to.isEmpty() || setting("host").isEmpty()) {
-            LOG.warn("No mail is sent: no server or nobody to write to", Map.of("subject", subject));
+        if (setting("host").isEmpty()) {
+            LOG.warn("No mail is sent: there is no server", Map.of("subject", subject));
             return true;
+        }
+        if (to.isEmpty()) {
+            LOG.warn("No mail is sent yet: there is nobody to write to", Map.of("subject", subject));
+            return false;
         }
         try {
             Transport.send(
