@@ -57,6 +57,7 @@ public enum EventType {
     BATCH_SETTLED("batch.settled", "The money of a batch has moved"),
     BATCH_RECONCILED("batch.reconciled", "A batch and the acquirer's file agree"),
 
+    DELIVERY_EXHAUSTED("delivery.exhausted", "All attempts at a webhook delivery failed; it can be recovered"),
     ENDPOINT_DISABLED("endpoint.disabled", "A webhook endpoint gets nothing more until it is enabled again"),
     PING("ping", "A test, sent to one endpoint only");
 

@@ -17,8 +17,12 @@ public interface DeliveryQueue {
     /** Takes the next due delivery of an endpoint that has not too many under way. */
     Optional<Shipment> claim(Endpoint endpoint, Instant now, Instant leaseEnd);
 
-    /** Writes how a call ended: to the log always, to the delivery while it is still claimed by this shipment. */
-    void settle(
+    /**
+     * Writes how a call ended: to the log always, to the delivery while it is still claimed by this shipment.
+     *
+     * @return whether it was
+     */
+    boolean settle(
             Shipment shipment, Outgoing call, Reply reply, DeliverySignal signal, Optional<Instant> next, Instant now);
 
     /** How the calls of an endpoint went since then. */
@@ -27,6 +31,12 @@ public interface DeliveryQueue {
     /** Holds everything that waits for an endpoint. */
     void hold(UUID endpoint);
 
-    /** Releases some of what is held for an endpoint; how many. */
-    int release(UUID endpoint, Instant now, int most);
+    /** Releases some of what is held for an endpoint, which is tried when its time comes; how many. */
+    int release(UUID endpoint, int most);
+
+    /** Releases the one that is next for an endpoint, if it is due. */
+    void releaseNext(Endpoint endpoint, Instant now);
+
+    /** What is held for an endpoint does not wait for the time of its next attempt. */
+    void hasten(UUID endpoint, Instant now);
 }

@@ -13,7 +13,7 @@ public interface DeliveryUpkeep {
     /** Endpoints that take deliveries and have some held. */
     List<UUID> withHeld(Instant now);
 
-    /** One held delivery of each endpoint that is due for a trial call. */
+    /** One held delivery that is due of each endpoint that is due for a trial call. */
     List<Due> dueForTrial(Instant now);
 
     /** Some due deliveries of each endpoint. */

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param format how its endpoint wants it
  * @param secrets to sign with, the one in use first
  * @param eventId the {@code webhook-id}
+ * @param eventType its type
  * @param body what is signed and sent, as it was frozen
  * @param attempts how many there were before
  * @param step how many of them failed since it was last put on its way
@@ -26,6 +27,7 @@ public record Shipment(
         EndpointFormat format,
         List<EndpointSecret> secrets,
         UUID eventId,
+        String eventType,
         String body,
         int attempts,
         int step,

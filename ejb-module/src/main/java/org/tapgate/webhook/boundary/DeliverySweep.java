@@ -50,7 +50,7 @@ public class DeliverySweep {
     private void sweepNow() {
         var now = clock.instant();
         upkeep.loseOverdue(now, MOST);
-        upkeep.withHeld(now).forEach(endpoint -> queue.release(endpoint, now, MOST));
+        upkeep.withHeld(now).forEach(endpoint -> queue.release(endpoint, MOST));
         upkeep.dueForTrial(now).forEach(this::wakeUp);
         upkeep.due(now, ROUNDS).forEach(this::wakeUp);
     }

@@ -22,16 +22,16 @@ class Disabling {
     private static final Log LOG = Log.of(Disabling.class);
 
     @Inject
-    private EndpointRegister endpoints;
+    EndpointRegister endpoints;
 
     @Inject
-    private DeliveryQueue queue;
+    DeliveryQueue queue;
 
     @Inject
-    private Outbox outbox;
+    Outbox outbox;
 
     @Inject
-    private AuditTrail trail;
+    AuditTrail trail;
 
     void disable(Endpoint endpoint, DisabledReason reason, Instant now) {
         if (endpoint.disabled().isPresent()) {

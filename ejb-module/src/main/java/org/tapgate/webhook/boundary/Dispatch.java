@@ -36,19 +36,22 @@ public class Dispatch {
     private static final int RELEASED_AT_ONCE = 1_000;
 
     @Inject
-    private EndpointRegister endpoints;
+    EndpointRegister endpoints;
 
     @Inject
-    private DeliveryQueue queue;
+    DeliveryQueue queue;
 
     @Inject
-    private RetrySchedule schedule;
+    RetrySchedule schedule;
 
     @Inject
-    private Disabling disabling;
+    Disabling disabling;
 
     @Inject
-    private InstantSource clock;
+    Exhaustion exhaustion;
+
+    @Inject
+    InstantSource clock;
 
     /** The endpoint of a delivery. */
     @NoPermissionNeeded("only listeners of the lanes call it")
@@ -95,7 +98,7 @@ public class Dispatch {
     }
 
     private Turn probe(Endpoint endpoint, Instant now) {
-        queue.release(endpoint.id(), now, 1);
+        queue.releaseNext(endpoint, now);
         var shipment = queue.claim(endpoint, now, now.plus(LEASE));
         if (shipment.isPresent()) {
             var health = endpoint.health();
@@ -116,7 +119,10 @@ public class Dispatch {
                         reply,
                         now,
                         ThreadLocalRandom.current().nextDouble());
-        queue.settle(shipment, call, reply, signal(reply, next), next, now);
+        var signal = signal(reply, next);
+        if (queue.settle(shipment, call, reply, signal, next, now) && signal == DeliverySignal.GIVE_UP) {
+            endpoint.ifPresent(found -> exhaustion.tell(shipment, found.owner(), now));
+        }
         endpoint.ifPresent(found -> judge(found, reply, now));
         return take(shipment.endpointId());
     }
@@ -130,7 +136,7 @@ public class Dispatch {
 
     private void judge(Endpoint endpoint, Reply reply, Instant now) {
         if (reply.result().isSuccess()) {
-            recover(endpoint, now);
+            recover(endpoint);
         } else if (reply.result() == AttemptResult.GONE) {
             disabling.disable(endpoint, DisabledReason.GONE, now);
         } else {
@@ -138,10 +144,10 @@ public class Dispatch {
         }
     }
 
-    private void recover(Endpoint endpoint, Instant now) {
+    private void recover(Endpoint endpoint) {
         if (endpoint.health().isPoor()) {
             endpoints.saveHealth(endpoint.id(), endpoint.health().recovered());
-            queue.release(endpoint.id(), now, RELEASED_AT_ONCE);
+            queue.release(endpoint.id(), RELEASED_AT_ONCE);
         }
     }
 

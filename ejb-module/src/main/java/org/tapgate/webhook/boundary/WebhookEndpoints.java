@@ -22,6 +22,7 @@ import org.tapgate.platform.Ids;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.WriteOutcome;
+import org.tapgate.webhook.DeliveryQueue;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointDraft;
 import org.tapgate.webhook.EndpointRegister;
@@ -37,6 +38,9 @@ public class WebhookEndpoints {
 
     @Inject
     private EndpointRegister register;
+
+    @Inject
+    private DeliveryQueue queue;
 
     @Inject
     private AddressCheck addresses;
@@ -107,6 +111,9 @@ public class WebhookEndpoints {
         }
         var replaced = found.get().replacedBy(draft, clock.instant());
         register.save(replaced);
+        if (found.get().disabled().isPresent() && replaced.disabled().isEmpty()) {
+            queue.hasten(id, replaced.changedAt());
+        }
         note("webhook-endpoint.changed", replaced);
         return new WriteOutcome.Written<>(replaced);
     }

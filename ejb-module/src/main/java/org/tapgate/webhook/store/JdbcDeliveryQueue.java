@@ -49,22 +49,24 @@ class JdbcDeliveryQueue implements DeliveryQueue {
             for update of delivery skip locked
             """.formatted(Life.canTake(SEND));
 
-    /** Only the first one that waits at all, and that when it is due: nothing overtakes it. */
+    /** Only the first one that waits at all, held ones included, and that when it is due: nothing overtakes it. */
     private static final String FIRST_IF_DUE = """
             select id from (
-                select delivery.id, next_at from webhook_delivery delivery
+                select delivery.id, endpoint_id, delivery.sequence, next_at from webhook_delivery delivery
                 join stream_event on stream_event.id = delivery.event_id
                 where endpoint_id = ? and %s
                 order by delivery.sequence limit 1) as first
-            where next_at <= ?
-            """.formatted(Life.canTake(SEND));
+            where next_at <= ? and not exists (
+                select from webhook_delivery held
+                where held.endpoint_id = first.endpoint_id and held.sequence < first.sequence and held.%s)
+            """.formatted(Life.canTake(SEND), Life.canTake(RELEASE));
 
     private static final String CLAIM = """
             update webhook_delivery set %s, claim = ?, lease_until = ?
             from (select set_config('synchronous_commit', 'off', true)) as unhurried
             where id = (%%s)
               and (select count(*) from webhook_delivery where endpoint_id = ? and state = 'IN_FLIGHT') < ?
-            returning id, event_id, attempts, step, replay,
+            returning id, event_id, event_type, attempts, step, replay,
                       coalesce(body, (select event.body from stream_event event where event.id = event_id)) as body
             """.formatted(Life.takes(SEND));
 
@@ -93,9 +95,23 @@ class JdbcDeliveryQueue implements DeliveryQueue {
             .formatted(Life.takes(HOLD), Life.canTake(HOLD));
 
     private static final String RELEASE_SOME = """
-            update webhook_delivery set %s, next_at = ? where id in (
+            update webhook_delivery set %s where id in (
                 select id from webhook_delivery where endpoint_id = ? and %s order by sequence limit ? for update skip locked)
             """.formatted(Life.takes(RELEASE), Life.canTake(RELEASE));
+
+    private static final String RELEASE_DUE = """
+            update webhook_delivery set %s where id = (
+                select id from webhook_delivery where endpoint_id = ? and %s and next_at <= ? order by sequence limit 1)
+            """.formatted(Life.takes(RELEASE), Life.canTake(RELEASE));
+
+    private static final String RELEASE_FIRST_IF_DUE = """
+            update webhook_delivery set %s where id = (
+                select id from webhook_delivery where endpoint_id = ? and %s order by sequence limit 1) and next_at <= ?
+            """.formatted(Life.takes(RELEASE), Life.canTake(RELEASE));
+
+    private static final String HASTEN =
+            "update webhook_delivery set next_at = ? where endpoint_id = ? and next_at > ? and "
+                    + Life.canTake(RELEASE);
 
     private final Sql sql;
 
@@ -169,6 +185,7 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                 endpoint.settings().format(),
                 endpoints.secrets(endpoint.id(), now),
                 row.getObject("event_id", UUID.class),
+                row.getString("event_type"),
                 row.getString("body"),
                 row.getInt("attempts"),
                 row.getInt("step"),
@@ -176,10 +193,10 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     }
 
     @Override
-    public void settle(
+    public boolean settle(
             Shipment shipment, Outgoing call, Reply reply, DeliverySignal signal, Optional<Instant> next, Instant now) {
         var settle = SETTLE.formatted(Life.takes(signal), Life.canTake(signal));
-        sql.call("settling a delivery", connection -> {
+        return sql.call("settling a delivery", connection -> {
             Rows.update(
                     connection,
                     LOG,
@@ -195,13 +212,14 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                     next.orElse(null),
                     shipment.id());
             return Rows.update(
-                    connection,
-                    settle,
-                    reply.result().isSuccess() ? 0 : shipment.step() + 1,
-                    next.orElse(null),
-                    next.isPresent() ? null : now,
-                    shipment.id(),
-                    shipment.claim());
+                            connection,
+                            settle,
+                            reply.result().isSuccess() ? 0 : shipment.step() + 1,
+                            next.orElse(null),
+                            next.isPresent() ? null : now,
+                            shipment.id(),
+                            shipment.claim())
+                    == 1;
         });
     }
 
@@ -229,8 +247,18 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     }
 
     @Override
-    public int release(UUID endpoint, Instant now, int most) {
-        return sql.call(
-                "releasing deliveries", connection -> Rows.update(connection, RELEASE_SOME, now, endpoint, most));
+    public int release(UUID endpoint, int most) {
+        return sql.call("releasing deliveries", connection -> Rows.update(connection, RELEASE_SOME, endpoint, most));
+    }
+
+    @Override
+    public void releaseNext(Endpoint endpoint, Instant now) {
+        var statement = endpoint.settings().ordered() ? RELEASE_FIRST_IF_DUE : RELEASE_DUE;
+        sql.call("releasing a delivery", connection -> Rows.update(connection, statement, endpoint.id(), now));
+    }
+
+    @Override
+    public void hasten(UUID endpoint, Instant now) {
+        sql.call("hastening deliveries", connection -> Rows.update(connection, HASTEN, now, endpoint, now));
     }
 }

@@ -34,7 +34,8 @@ class JdbcDeliveryUpkeep implements DeliveryUpkeep {
     private static final String FOR_TRIAL = """
             select held.id from webhook_endpoint
             cross join lateral (
-                select id from webhook_delivery where endpoint_id = webhook_endpoint.id and state = 'HELD'
+                select id from webhook_delivery
+                where endpoint_id = webhook_endpoint.id and state = 'HELD' and next_at <= ?
                 order by sequence limit 1) as held
             where deleted_at is null and disabled_reason is null and circuit <> 'CLOSED' and circuit_until <= ?
             """;
@@ -83,8 +84,8 @@ class JdbcDeliveryUpkeep implements DeliveryUpkeep {
     public List<Due> dueForTrial(Instant now) {
         return sql.call(
                 "looking for trials",
-                connection ->
-                        Rows.list(connection, FOR_TRIAL, row -> new Due(row.getObject(1, UUID.class), Lane.SLOW), now));
+                connection -> Rows.list(
+                        connection, FOR_TRIAL, row -> new Due(row.getObject(1, UUID.class), Lane.SLOW), now, now));
     }
 
     @Override

@@ -107,15 +107,77 @@ class JdbcDeliveryQueueTest {
     void what_is_held_is_not_claimed_and_comes_back_when_released() {
         var endpoint = added(false);
         deliveries(endpoint, 3);
+        hold(endpoint);
+        assertThat(claimed(endpoint, NOW)).isEmpty();
+        assertThat(upkeep(database).withHeld(NOW)).containsExactly(endpoint.id());
+        int released = inTransaction(tx -> queue(tx).release(endpoint.id(), 2));
+        assertThat(released).isEqualTo(2);
+        assertThat(upkeep(database).due(NOW, 4)).hasSize(2);
+    }
+
+    @Test
+    void an_ordered_endpoint_is_not_overtaken_by_what_came_while_others_were_held() {
+        var endpoint = added(true);
+        deliveries(endpoint, 2);
+        hold(endpoint);
+        deliveries(endpoint, 1);
+        assertThat(claimed(endpoint, NOW))
+                .as("the third waits for the first two")
+                .isEmpty();
+
+        int released = inTransaction(tx -> queue(tx).release(endpoint.id(), 1));
+        assertThat(released).isEqualTo(1);
+
+        var first = claimed(endpoint, NOW).orElseThrow();
+        assertThat(sequence(first.body())).isEqualTo(1);
+        settled(first, AttemptResult.ACKNOWLEDGED, DeliverySignal.SUCCEED, Optional.empty());
+        assertThat(claimed(endpoint, NOW)).as("the second is held").isEmpty();
+    }
+
+    @Test
+    void what_was_held_keeps_the_time_of_its_next_attempt_until_a_person_enables_the_endpoint() {
+        var endpoint = added(false);
+        var later = failed(endpoint);
+        hold(endpoint);
+        inTransaction(tx -> queue(tx).release(endpoint.id(), 10));
+        assertThat(claimed(endpoint, later.minusSeconds(1))).isEmpty();
+
+        hold(endpoint);
+        inTransaction(tx -> {
+            queue(tx).hasten(endpoint.id(), NOW);
+            return queue(tx).release(endpoint.id(), 10);
+        });
+        assertThat(claimed(endpoint, NOW)).isPresent();
+    }
+
+    @Test
+    void a_trial_takes_the_next_one_that_is_due_and_of_an_ordered_endpoint_no_other_than_the_first() {
+        for (var ordered : List.of(false, true)) {
+            var endpoint = added(ordered);
+            failed(endpoint);
+            deliveries(endpoint, 1);
+            hold(endpoint);
+            inTransaction(tx -> {
+                queue(tx).releaseNext(endpoint, NOW);
+                return true;
+            });
+            assertThat(claimed(endpoint, NOW).isPresent()).isEqualTo(!ordered);
+        }
+    }
+
+    /** One delivery whose first attempt failed; when the next one is due. */
+    private Instant failed(Endpoint endpoint) {
+        deliveries(endpoint, 1);
+        var later = NOW.plusSeconds(300);
+        settled(claimed(endpoint, NOW).orElseThrow(), AttemptResult.REFUSED, DeliverySignal.FAIL, Optional.of(later));
+        return later;
+    }
+
+    private void hold(Endpoint endpoint) {
         inTransaction(tx -> {
             queue(tx).hold(endpoint.id());
             return true;
         });
-        assertThat(claimed(endpoint, NOW)).isEmpty();
-        assertThat(upkeep(database).withHeld(NOW)).containsExactly(endpoint.id());
-        int released = inTransaction(tx -> queue(tx).release(endpoint.id(), NOW, 2));
-        assertThat(released).isEqualTo(2);
-        assertThat(upkeep(database).due(NOW, 4)).hasSize(2);
     }
 
     @Test
