@@ -14,20 +14,23 @@ import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
 
-/** Which mails are to be sent, and to whom: those who administer the client, or the installation, and may sign in. */
+/**
+ * Which mails are to be sent, and to whom: those who administer the client and may sign in, or, where nobody does, those who
+ * administer the installation.
+ */
 @Stateless
 public class NoticeDesk {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     @Inject
-    private EndpointRegister endpoints;
+    EndpointRegister endpoints;
 
     @Inject
-    private UserRegister users;
+    UserRegister users;
 
     @Inject
-    private InstantSource clock;
+    InstantSource clock;
 
     /** A mail to send. */
     public record Notice(Endpoint endpoint, List<String> to) {
@@ -54,9 +57,11 @@ public class NoticeDesk {
     }
 
     private List<String> recipients(Endpoint endpoint) {
-        var client = endpoint.owner().client();
-        var role = client.isPresent() ? Role.CLIENT_ADMIN : Role.ADMIN;
-        var scope = client.map(DataScope::ofClient).orElse(DataScope.EVERYTHING);
-        return users.active(role, scope).stream().map(User::email).toList();
+        var own = endpoint.owner()
+                .client()
+                .map(client -> users.active(Role.CLIENT_ADMIN, DataScope.ofClient(client)))
+                .orElse(List.of());
+        return (own.isEmpty() ? users.active(Role.ADMIN, DataScope.EVERYTHING) : own)
+                .stream().map(User::email).toList();
     }
 }

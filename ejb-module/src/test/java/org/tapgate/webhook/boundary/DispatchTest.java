@@ -29,6 +29,7 @@ import org.tapgate.webhook.RetrySchedule;
 import org.tapgate.webhook.store.WebhookStores;
 
 /** An endpoint that always fails, and the clock. */
+@SuppressWarnings("UnnecessaryAssignment") // no container here: the beans are wired by hand
 class DispatchTest {
 
     private static final RetrySchedule SCHEDULE = new RetrySchedule(0);
@@ -109,7 +110,6 @@ class DispatchTest {
         return Database.transaction(database, work);
     }
 
-    @SuppressWarnings("UnnecessaryAssignment") // no container here: the beans are wired by hand
     private Dispatch dispatch(DataSource transaction) {
         var dispatch = new Dispatch();
         dispatch.endpoints = WebhookStores.endpoints(transaction);
