@@ -37,7 +37,7 @@ public enum EventType {
     REFUND_INTENT_PROCESSED("refund_intent.processed", "The financial institution has answered"),
     REFUND_INTENT_FINISHED("refund_intent.finished", "Final: the refund ended with an outcome"),
     REFUND_INTENT_CONFIRMATION_REQUIRED(
-            "refund_intent.confirmation_required", "Final: no outcome was obtained, look at the terminal"),
+            "refund_intent.confirmation_required", "No outcome was obtained yet: the refund waits for one"),
     REFUND_INTENT_CANCELED("refund_intent.canceled", "Final: the refund was cancelled"),
     REFUND_INTENT_ERROR("refund_intent.error", "Final: the refund failed"),
     REFUND_INTENT_ABANDONED("refund_intent.abandoned", "Final: nobody worked on the refund in time"),
