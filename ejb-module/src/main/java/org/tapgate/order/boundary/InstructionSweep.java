@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.tapgate.order.Instruction;
 import org.tapgate.platform.ee.Recurring;
 
 /**
@@ -16,17 +17,22 @@ import org.tapgate.platform.ee.Recurring;
 public class InstructionSweep {
 
     @Inject
-    private Recurring recurring;
+    Recurring recurring;
 
     @Inject
-    private PaymentRecords records;
+    PaymentRecords records;
 
     @Inject
-    private CardPayments payments;
+    CardPayments payments;
 
     /** Each instruction is told outside of any transaction, and recorded in one of its own. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void sweep() {
-        recurring.run("payments that wait", () -> records.takeDue().forEach(payments::carryOut));
+        recurring.run("payments that wait", () -> records.takeDue().forEach(this::carryOut));
+    }
+
+    /** One that fails leaves the others their turn. */
+    private void carryOut(Instruction instruction) {
+        recurring.run("payment that waits, " + instruction.id(), () -> payments.carryOut(instruction));
     }
 }

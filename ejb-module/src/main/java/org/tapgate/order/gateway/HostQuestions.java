@@ -3,6 +3,7 @@ package org.tapgate.order.gateway;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.tapgate.card.Pan;
+import org.tapgate.money.Money;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.DayTotals;
 import org.tapgate.order.SentMessage;
@@ -30,15 +31,19 @@ record HostQuestions(String terminal, String merchant, String institution, Stand
 
     private static final String NORMAL = "00";
 
+    /** Field 4 has 12 digits. */
+    private static final long LARGEST = 999_999_999_999L;
+
     /** The card is asked about without being charged. */
     private static final String VERIFICATION = "51";
 
     /** Who acquired the original is not said: the host knows its own. */
     private static final String NO_INSTITUTIONS = "0".repeat(22);
 
-    /** Whether an amount in this currency can be said; what could be said once, can for good. */
-    boolean canSay(String currency) {
-        return codes.numericCode(currency).isPresent();
+    /** Whether this amount can be said, in this currency; what could be said once, can for good. */
+    boolean canSay(Money amount) {
+        return amount.amount() <= LARGEST
+                && codes.numericCode(amount.currency()).isPresent();
     }
 
     HostMessage inquiry(int traceNumber, Instant now, Pan card) {

@@ -41,7 +41,7 @@ final class Iso8583Acquirer implements Acquirer {
     /** What is to be undone is not there: it never arrived. */
     private static final ResponseCode NOT_FOUND = new ResponseCode("25");
 
-    /** Not permitted: the host has no number for the currency. */
+    /** Not permitted: the host has no number for the currency, or no room for the amount. */
     private static final ResponseCode NOT_SUPPORTED = new ResponseCode("57");
 
     /** The issuer is away, or the host is broken. */
@@ -131,7 +131,7 @@ final class Iso8583Acquirer implements Acquirer {
 
     private AcquirerAnswer tell(
             UUID reference, MessageKind kind, Money amount, Function<SentMessage, HostMessage> question) {
-        if (!questions.canSay(amount.currency())) {
+        if (!questions.canSay(amount)) {
             return new Answered(NOT_SUPPORTED, null);
         }
         var message = messages.sending(reference, kind, amount, clock.instant());
@@ -147,9 +147,12 @@ final class Iso8583Acquirer implements Acquirer {
         return reply instanceof HostReply.NotSent && !message.isRepetition() ? new NotReached() : new NoAnswer();
     }
 
-    /** Keeps a decision; what is none is no answer, and is repeated. */
+    /**
+     * Keeps a decision; what is none is no answer, and is repeated. To an authorization it is a refusal, but only the first
+     * time: to a repetition it tells nothing of what came of the first, which is to be reversed.
+     */
     private boolean keep(SentMessage message, HostSaid said) {
-        boolean decided = isDecision(message.kind(), said);
+        boolean decided = isDecision(message, said);
         if (decided) {
             messages.answered(message, said, clock.instant());
         } else {
@@ -163,15 +166,15 @@ final class Iso8583Acquirer implements Acquirer {
                             "code",
                             said.code().value()));
         }
-        return decided || message.kind() == MessageKind.AUTHORIZATION;
+        return decided || (message.kind() == MessageKind.AUTHORIZATION && !message.isRepetition());
     }
 
     /** A reversal is repeated until it is done, whatever the host has against it. */
-    private static boolean isDecision(MessageKind kind, HostSaid said) {
-        return switch (kind) {
-            case AUTHORIZATION -> said.isDecision();
-            case CAPTURE, VOID, REFUND ->
-                said.isDecision() && !OUTAGES.contains(said.code().value());
+    private static boolean isDecision(SentMessage message, HostSaid said) {
+        boolean outage = OUTAGES.contains(said.code().value());
+        return switch (message.kind()) {
+            case AUTHORIZATION -> said.isDecision() && !(outage && message.isRepetition());
+            case CAPTURE, VOID, REFUND -> said.isDecision() && !outage;
             case REVERSAL -> said.isYes() || said.code().equals(NOT_FOUND);
         };
     }

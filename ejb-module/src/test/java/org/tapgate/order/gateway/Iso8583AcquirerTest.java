@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tapgate.card.CardNumbers;
 import org.tapgate.card.Pan;
 import org.tapgate.money.Money;
@@ -90,6 +92,38 @@ class Iso8583AcquirerTest {
 
         assertThat(answer).isEqualTo(new Answered(new ResponseCode("57"), null));
         assertThat(host.asked).isEmpty();
+    }
+
+    @Test
+    void an_amount_of_more_digits_than_the_host_has_room_for_is_declined_and_needs_no_reversal() {
+        var reference = Ids.next();
+        var answer = acquirer.authorize(reference, new CardToken("token"), new Money(1_000_000_000_000L, "EUR"));
+
+        assertThat(answer).isEqualTo(new Answered(new ResponseCode("57"), null));
+        assertThat(code(acquirer.reverse(reference))).isEqualTo("00");
+        assertThat(host.asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"94", "06", "91"})
+    void what_is_no_decision_on_a_repetition_tells_nothing_of_the_first_which_is_reversed(String code) {
+        var reference = Ids.next();
+        host.isSilent();
+        acquirer.authorize(reference, CARD, FEE);
+        host.answers(question -> List.of(ScriptedHost.no(question, code)));
+
+        assertThat(acquirer.authorize(reference, CARD, FEE)).isEqualTo(new NoAnswer());
+        host.saysYes();
+        assertThat(code(acquirer.reverse(reference))).isEqualTo("00");
+
+        assertThat(host.asked.get(2).type()).isEqualTo(MessageType.REVERSAL);
+    }
+
+    @Test
+    void what_is_no_decision_the_first_time_is_a_refusal() {
+        host.answers(question -> List.of(ScriptedHost.no(question, "94")));
+
+        assertThat(code(acquirer.authorize(Ids.next(), CARD, FEE))).isEqualTo("94");
     }
 
     @Test
