@@ -90,7 +90,19 @@ public record Intent(
     public boolean endedUnpaid() {
         return switch (state) {
             case CANCELED, ERROR, ABANDONED -> true;
-            case OPEN, ON_TERMINAL, PROCESSING, PROCESSED, FINISHED, CONFIRMATION_REQUIRED -> false;
+            case CONFIRMATION_REQUIRED ->
+                notes.resolution() != null && notes.resolution().outcome() == Outcome.REJECTED;
+            case OPEN, ON_TERMINAL, PROCESSING, PROCESSED, FINISHED -> false;
+        };
+    }
+
+    /** Whether the host can still say something that nobody knows: what a person says does not keep it from speaking. */
+    public boolean awaitsHost() {
+        return switch (state) {
+            case PROCESSING -> true;
+            case CONFIRMATION_REQUIRED -> notes.resolution() == null || notes.awaitTheHost();
+            case ERROR -> kind == IntentKind.REFUND && notes.resolution() != null && !notes.areContradicted();
+            case OPEN, ON_TERMINAL, PROCESSED, FINISHED, CANCELED, ABANDONED -> false;
         };
     }
 

@@ -51,7 +51,19 @@ public record IntentNotes(
      * @param by who says so
      * @param at when
      */
-    public record Resolution(Outcome outcome, String evidence, String by, Instant at) {}
+    public record Resolution(Outcome outcome, String evidence, String by, Instant at) {
+
+        /** When the host says so itself. */
+        public static final String HOST = "host";
+
+        /** When the host was told to undo it. */
+        public static final String PLATFORM = "platform";
+
+        /** Whether somebody says so of whom the host may say otherwise. */
+        boolean isOfAPerson() {
+            return !HOST.equals(by) && !PLATFORM.equals(by);
+        }
+    }
 
     /**
      * An answer after the end.
@@ -61,6 +73,17 @@ public record IntentNotes(
      * @param at when it came
      */
     public record LateResult(Outcome outcome, String responseCode, Instant at) {}
+
+    /** Whether the host said in the end what nobody reckons with: somebody has to look. */
+    public boolean areContradicted() {
+        var reckonedWith = resolution == null ? Outcome.REJECTED : resolution.outcome();
+        return late != null && late.outcome() != reckonedWith;
+    }
+
+    /** Whether a person said what came out, and the host has not said so, or otherwise, since. */
+    boolean awaitTheHost() {
+        return resolution != null && resolution.isOfAPerson() && late == null;
+    }
 
     /** With why it ended. */
     public IntentNotes withReason(String why) {

@@ -41,8 +41,8 @@ public interface IntentStore {
     /** Intents to which the clock has to do something, held; passes over those that others hold. */
     List<Intent> holdDue(Instant now, int most);
 
-    /** Intents of whose money nobody knows, the newest first: asked for, or ended without an answer and not resolved. */
-    List<Intent> unanswered(int most);
+    /** Intents of whose money the host can still say something, in the order of their ids, behind the one of this id. */
+    List<Intent> awaitingHost(UUID behind, int most);
 
     /** The terminals for which an intent is waiting, by serial number. */
     Set<String> awaited();
@@ -53,8 +53,8 @@ public interface IntentStore {
     /** The whole history of an intent, in order. */
     List<HistoryLine> history(UUID id);
 
-    /** Changes of state of payment intents within the scope, from the one time to before the other, oldest first. */
-    List<StatusChange> changes(DataScope scope, Instant from, Instant to, int most);
+    /** Changes of state of payment intents within the scope, after that one and before that time, the oldest first. */
+    List<StatusChange> changes(DataScope scope, StatusChange.Place after, Instant to, int most);
 
     /** All refunds of a payment, oldest first. */
     List<Intent> refundsOf(UUID paymentId);

@@ -38,7 +38,7 @@ public interface Acquirer {
     AcquirerAnswer reverse(UUID reference);
 
     /**
-     * What has come for an authorization by now, also after nobody waited for it any longer. Asks nobody; an acquirer whose
+     * What has come for an authorization or a refund by now, also after nobody waited for it any longer. Asks nobody; an acquirer whose
      * late answers are lost has none.
      */
     default Optional<AcquirerAnswer> answerTo(UUID reference) {

@@ -16,7 +16,7 @@ public enum OperationResult {
     VOIDED,
     /** The money went back. */
     REFUNDED,
-    /** Nobody answered, and what may have happened was undone. */
+    /** Nobody answered, and what may have happened was undone, or did not happen as somebody found out. */
     FAILED;
 
     /** What an answer makes of an operation; nobody asks before there is one. */

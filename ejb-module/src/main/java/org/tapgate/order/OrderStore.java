@@ -33,6 +33,12 @@ public interface OrderStore {
      */
     boolean finish(UUID instruction, boolean reversed);
 
+    /** An instruction that was neither carried out nor is being reversed. */
+    Optional<Instruction> prepared(UUID instruction);
+
+    /** Leaves an instruction alone for good, unless its reversal has begun: only an answer of its own ends it. */
+    void leave(UUID instruction);
+
     /** Has an instruction taken care of at once; one that has ended stays so. */
     void hasten(UUID instruction, Instant now);
 

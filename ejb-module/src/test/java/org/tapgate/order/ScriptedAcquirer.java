@@ -104,12 +104,13 @@ public final class ScriptedAcquirer implements Acquirer {
         return follow("refund " + words(amount), reference, () -> take(captured, capture, amount.amount()));
     }
 
-    /** What it held without saying so it says now. */
+    /** What it held without saying so it says now, and what it did that followed. */
     @Override
     public synchronized Optional<AcquirerAnswer> answerTo(UUID reference) {
         var name = reference.toString();
         return Optional.of(new Answered(ResponseCode.APPROVED, new Approval(name, "A1", new CardToken("token"))))
                 .filter(answer -> !away && held.containsKey(name))
+                .or(() -> Optional.ofNullable(answers.get(name)).filter(answer -> !away))
                 .map(answer -> answer);
     }
 

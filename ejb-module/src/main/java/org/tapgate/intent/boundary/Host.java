@@ -11,6 +11,7 @@ import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentKind;
 import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
+import org.tapgate.order.AcquirerAnswer;
 import org.tapgate.order.AcquirerAnswer.NoAnswer;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.CardToken;
@@ -21,6 +22,7 @@ import org.tapgate.order.OrderGoal;
 import org.tapgate.order.PaymentInstrument;
 import org.tapgate.order.boundary.CardPayments;
 import org.tapgate.order.boundary.ContractRecords;
+import org.tapgate.order.boundary.Findings;
 import org.tapgate.order.boundary.PaymentRecords;
 
 /**
@@ -35,6 +37,9 @@ class Host {
 
     @Inject
     PaymentRecords records;
+
+    @Inject
+    Findings findings;
 
     @Inject
     ContractRecords contracts;
@@ -108,12 +113,34 @@ class Host {
                         .isPresent();
     }
 
+    /** Somebody said what came out: an approved payment is not undone any more, a rejected refund not told again. */
+    void resolved(Intent intent, Outcome outcome) {
+        if (intent.kind() == IntentKind.PAYMENT && outcome == Outcome.APPROVED) {
+            findings.authorized(intent.paymentId());
+        }
+        if (intent.kind() == IntentKind.REFUND && outcome == Outcome.REJECTED) {
+            findings.notRefunded(intent.id());
+        }
+    }
+
     /** What has come for an intent since nobody waited for it; empty when nothing has. */
     Optional<Function<Intent, HostAnswer>> late(Intent intent) {
+        if (intent.state().isFinal() && intent.kind() == IntentKind.REFUND) {
+            return afterCalledOff(intent).map(answer -> held -> answer);
+        }
         var known = known(intent).<Function<Intent, HostAnswer>>map(answer -> held -> answer);
         return known.isPresent() || intent.kind() == IntentKind.REFUND
                 ? known
                 : cards.heardOf(intent.paymentId()).map(heard -> held -> recorded(held, heard, () -> {}));
+    }
+
+    /** A refund that somebody called off may have happened: that it did not is known already. */
+    private Optional<HostAnswer> afterCalledOff(Intent refund) {
+        return known(refund)
+                .filter(answer -> answer.outcome() == Outcome.APPROVED)
+                .or(() -> cards.approvalOf(refund.id())
+                        .flatMap(AcquirerAnswer::responseCode)
+                        .map(code -> new HostAnswer(Outcome.APPROVED, code.value())));
     }
 
     /** A payment with what the back office gave back of it too. */

@@ -100,9 +100,7 @@ class IntentBook {
     private void openCase(Intent before, Intent after) {
         var notes = after.notes();
         var now = after.times().changed();
-        if (before.notes().late() == null
-                && notes.late() != null
-                && notes.late().outcome() == Outcome.APPROVED) {
+        if (notes.areContradicted() && !before.notes().areContradicted()) {
             intents.openCase(after.id(), CaseKind.LATE_RESULT, now);
         }
         if (before.notes().unanswered() == null && notes.unanswered() != null) {

@@ -64,7 +64,7 @@ final class IntentEvents {
 
     /** The event of the line that was just written; a request that changed nothing yet is told to nobody. */
     static Optional<DomainEvent> of(Intent intent, HistoryLine line) {
-        return word(line).map(word -> event(intent, line, word));
+        return word(intent, line).map(word -> event(intent, line, word));
     }
 
     private static DomainEvent event(Intent intent, HistoryLine line, String word) {
@@ -74,15 +74,15 @@ final class IntentEvents {
         return client == null ? event : event.forClient(client);
     }
 
-    private static Optional<String> word(HistoryLine line) {
+    private static Optional<String> word(Intent intent, HistoryLine line) {
         if (line.from() != line.to()) {
             return Optional.of(line.to().name().toLowerCase(Locale.ROOT));
         }
+        if (line.event() == IntentEvent.HOST_ANSWER && intent.notes().late() != null) {
+            return Optional.of("late_result");
+        }
         if (line.to() == IntentState.CONFIRMATION_REQUIRED) {
             return Optional.of("resolved");
-        }
-        if (line.event() == IntentEvent.HOST_ANSWER) {
-            return Optional.of("late_result");
         }
         return line.event() == IntentEvent.NO_ANSWER ? Optional.of("confirmation_required") : Optional.empty();
     }

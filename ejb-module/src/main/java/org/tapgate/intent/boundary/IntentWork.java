@@ -161,22 +161,19 @@ public class IntentWork {
 
     private Intent answered(Intent intent, HostAnswer answer) {
         var after = book.happen(intent, telling(intent, answer)).intent();
-        if (intent.kind() == IntentKind.PAYMENT && isNews(intent) && !intent.endedUnpaid()) {
+        if (intent.kind() == IntentKind.PAYMENT && !intent.endedUnpaid()) {
             payments.decide(intent.paymentId(), answer, clock.instant());
         }
         return after;
     }
 
-    /** What somebody has resolved is not decided again. */
-    private static boolean isNews(Intent intent) {
-        return intent.notes().resolution() == null;
-    }
-
     private Happening telling(Intent intent, HostAnswer answer) {
         var now = clock.instant();
         var told = Happening.of(IntentEvent.HOST_ANSWER).telling(answer.outcome());
-        if (intent.state() == IntentState.CONFIRMATION_REQUIRED && isNews(intent)) {
-            var found = new Resolution(answer.outcome(), answer.evidence(), answer.undone() ? "platform" : "host", now);
+        if (intent.state() == IntentState.CONFIRMATION_REQUIRED
+                && intent.notes().resolution() == null) {
+            var found = new Resolution(
+                    answer.outcome(), answer.evidence(), answer.undone() ? Resolution.PLATFORM : Resolution.HOST, now);
             return told.because(answer.evidence()).noting(notes -> notes.withResolution(found));
         }
         return intent.state().isFinal()

@@ -28,6 +28,7 @@ import org.tapgate.intent.IntentNotes.Cancel;
 import org.tapgate.intent.IntentNotes.Resolution;
 import org.tapgate.intent.IntentRefusal;
 import org.tapgate.intent.IntentRefusal.Reason;
+import org.tapgate.intent.IntentState;
 import org.tapgate.intent.IntentStore;
 import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
@@ -44,7 +45,8 @@ import org.tapgate.platform.WriteOutcome.Written;
 @Stateless
 public class Intents {
 
-    private static final int MOST_CHANGES = 1_000;
+    /** Changes that are read at once. */
+    private static final int SOME_CHANGES = 1_000;
 
     @Inject
     IntentStore intents;
@@ -100,10 +102,10 @@ public class Intents {
         return find(IntentKind.PAYMENT, id).isPresent() ? intents.history(id) : List.of();
     }
 
-    /** Changes of state of payment intents, the oldest first, at most 1,000. */
+    /** The next changes of state of payment intents after that one and before that time, the oldest first; in the end none. */
     @Requires(Permission.INTENT_VIEW)
-    public List<StatusChange> changes(Instant from, Instant to) {
-        return intents.changes(scope(Permission.INTENT_VIEW), from, to, MOST_CHANGES);
+    public List<StatusChange> changes(StatusChange.Place after, Instant to) {
+        return intents.changes(scope(Permission.INTENT_VIEW), after, to, SOME_CHANGES);
     }
 
     /** One payment. */
@@ -136,11 +138,16 @@ public class Intents {
         }
         var intent = book.upToDate(held.get());
         var cancel = intent.notes().cancel();
-        if (atTerminal && cancel != null && !cancel.tooLate() && !intent.state().isFinal()) {
+        if (atTerminal && cancel != null && !cancel.tooLate() && isHeeded(intent.state())) {
             return new Written<>(intent);
         }
         var event = atTerminal ? IntentEvent.REQUEST_CANCEL : IntentEvent.CANCEL;
         return answer("canceled", book.happen(intent, cancelling(event, intent)));
+    }
+
+    /** Whether a request to end it stands, or was met: the same request again changes nothing (P18). */
+    private static boolean isHeeded(IntentState state) {
+        return state == IntentState.CANCELED || !state.isFinal();
     }
 
     private Happening cancelling(IntentEvent event, Intent intent) {
@@ -195,6 +202,9 @@ public class Intents {
         var change = book.happen(
                 intent,
                 Happening.of(event).because(evidence).telling(outcome).noting(notes -> notes.withResolution(found)));
+        if (change instanceof Changed) {
+            host.resolved(intent, outcome);
+        }
         if (change instanceof Changed && kind == IntentKind.PAYMENT) {
             payments.decide(intent.paymentId(), new HostAnswer(outcome, null), clock.instant());
         }

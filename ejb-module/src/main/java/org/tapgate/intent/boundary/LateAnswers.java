@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.function.Function;
 import org.tapgate.intent.HostAnswer;
 import org.tapgate.intent.Intent;
@@ -23,25 +24,35 @@ public class LateAnswers {
 
     private static final int MOST = 200;
 
-    @Inject
-    private Recurring recurring;
+    private static final UUID BEGINNING = new UUID(0, 0);
 
     @Inject
-    private IntentStore intents;
+    Recurring recurring;
 
     @Inject
-    private IntentWork work;
+    IntentStore intents;
 
     @Inject
-    private Host host;
+    IntentWork work;
 
-    /** Looks at the newest of those that wait. */
+    @Inject
+    Host host;
+
+    /** Behind which intent the next look begins. */
+    private UUID behind = BEGINNING;
+
+    /** Looks at the next part of those that wait, however long they do. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void look() {
-        recurring.run(
-                "late answers to intents",
-                () -> intents.unanswered(MOST)
-                        .forEach(intent -> host.late(intent).ifPresent(answer -> take(intent, answer))));
+        recurring.run("late answers to intents", () -> {
+            var waiting = intents.awaitingHost(behind, MOST);
+            behind = waiting.size() < MOST ? BEGINNING : waiting.get(MOST - 1).id();
+            waiting.forEach(intent -> recurring.run("late answer to intent " + intent.id(), () -> look(intent)));
+        });
+    }
+
+    private void look(Intent intent) {
+        host.late(intent).ifPresent(answer -> take(intent, answer));
     }
 
     private void take(Intent intent, Function<Intent, HostAnswer> answer) {

@@ -23,13 +23,14 @@ final class IntentRow {
 
     static final String INSERT = """
             insert into intent (id, kind, terminal_id, serial_number, device_id, client_id, location_id, amount, currency,
-                terms, created_at, expires_at, state, outcome, payment_id, notes, moved_by, sequence, changed_at, due_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                terms, created_at, expires_at, state, outcome, payment_id, notes, moved_by, sequence, changed_at, due_at,
+                awaits_host)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
             """;
 
     static final String UPDATE = """
             update intent set state = ?, outcome = ?, payment_id = ?, notes = ?::jsonb, moved_by = ?, sequence = ?,
-                changed_at = ?, due_at = ?
+                changed_at = ?, due_at = ?, awaits_host = ?
             where id = ?
             """;
 
@@ -60,7 +61,8 @@ final class IntentRow {
             movedBy(intent),
             intent.sequence(),
             intent.times().changed(),
-            intent.dueAt()
+            intent.dueAt(),
+            intent.awaitsHost()
         };
     }
 
@@ -75,6 +77,7 @@ final class IntentRow {
             intent.sequence(),
             intent.times().changed(),
             intent.dueAt(),
+            intent.awaitsHost(),
             intent.id()
         };
     }

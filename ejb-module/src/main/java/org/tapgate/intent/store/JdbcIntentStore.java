@@ -42,18 +42,13 @@ class JdbcIntentStore implements IntentStore {
             select * from intent where due_at <= ? order by due_at limit ? for update skip locked
             """;
 
-    private static final String UNANSWERED = """
-            select * from intent
-            where state in ('PROCESSING', 'CONFIRMATION_REQUIRED') and notes -> 'resolution' is null
-            order by changed_at desc
-            limit ?
-            """;
+    private static final String AWAITING_HOST = "select * from intent where awaits_host and id > ? order by id limit ?";
 
     private static final String CHANGES = """
-            select intent_id, to_state, at
+            select intent_id, to_state, at, intent_event.sequence
             from intent_event join intent on intent.id = intent_id
-            where kind = 'PAYMENT' and from_state is distinct from to_state and at >= ? and at < ?
-                and (client_id = ? or ?)
+            where kind = 'PAYMENT' and from_state is distinct from to_state
+                and (at, intent_id, intent_event.sequence) > (?, ?, ?) and at < ? and (client_id = ? or ?)
             order by at, intent_id, intent_event.sequence
             limit ?
             """;
@@ -125,8 +120,8 @@ class JdbcIntentStore implements IntentStore {
     }
 
     @Override
-    public List<Intent> unanswered(int most) {
-        return list("looking for intents without an answer", UNANSWERED, IntentRow::read, most);
+    public List<Intent> awaitingHost(UUID behind, int most) {
+        return list("looking for intents without an answer", AWAITING_HOST, IntentRow::read, behind, most);
     }
 
     @Override
@@ -152,15 +147,14 @@ class JdbcIntentStore implements IntentStore {
     }
 
     @Override
-    public List<StatusChange> changes(DataScope scope, Instant from, Instant to, int most) {
+    public List<StatusChange> changes(DataScope scope, StatusChange.Place after, Instant to, int most) {
         return list(
                 "listing changes of intents",
                 CHANGES,
-                row -> new StatusChange(
-                        row.getObject("intent_id", UUID.class),
-                        IntentState.valueOf(row.getString("to_state")),
-                        Rows.time(row, "at")),
-                from,
+                JdbcIntentStore::change,
+                after.at(),
+                after.intentId(),
+                after.sequence(),
                 to,
                 scope.client().orElse(null),
                 scope.equals(DataScope.EVERYTHING),
@@ -192,6 +186,13 @@ class JdbcIntentStore implements IntentStore {
 
     private void update(String doing, String statement, Object... values) {
         sql.call(doing, connection -> Rows.update(connection, statement, values));
+    }
+
+    private static StatusChange change(ResultSet row) throws SQLException {
+        return new StatusChange(
+                IntentState.valueOf(row.getString("to_state")),
+                new StatusChange.Place(
+                        Rows.time(row, "at"), row.getObject("intent_id", UUID.class), row.getInt("sequence")));
     }
 
     private static HistoryLine line(ResultSet row) throws SQLException {

@@ -50,6 +50,11 @@ public class CardPayments {
                 .flatMap(waiting -> acquirer.answerTo(waiting.id()).map(answer -> new Authorization(waiting, answer)));
     }
 
+    /** A yes that has come for a refund since somebody called it off. */
+    public Optional<AcquirerAnswer> approvalOf(UUID refund) {
+        return acquirer.answerTo(refund).filter(answer -> answer.approved().isPresent());
+    }
+
     /**
      * Undoes an authorization that nobody recorded.
      *

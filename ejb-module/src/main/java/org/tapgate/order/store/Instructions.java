@@ -48,12 +48,19 @@ final class Instructions {
 
     private static final String TAKE_OF_ORDER = TAKE.formatted("and order_id = ?");
 
-    private static final String WAITING = """
+    private static final String PREPARED = """
             select id, order_id, type, channel, follows, null as acquirer_reference, amount, currency, attempts
             from acquirer_instruction
-            where order_id = ? and type = 'AUTHORIZATION' and state = 'PREPARED'
+            where state = 'PREPARED' and %s
             order by prepared_at desc limit 1
             """;
+
+    private static final String WAITING = PREPARED.formatted("order_id = ? and type = 'AUTHORIZATION'");
+
+    private static final String PREPARED_ONE = PREPARED.formatted("id = ?");
+
+    private static final String LEAVE =
+            "update acquirer_instruction set next_at = ? where id = ? and state = 'PREPARED'";
 
     private static final String BUSY =
             "select exists (select from acquirer_instruction where order_id = ? and state <> 'DONE')";
@@ -115,6 +122,16 @@ final class Instructions {
         return sql.call(
                 "looking for an authorization",
                 connection -> Rows.first(connection, WAITING, Instructions::read, orderId));
+    }
+
+    Optional<Instruction> prepared(UUID instruction) {
+        return sql.call(
+                "looking for an instruction",
+                connection -> Rows.first(connection, PREPARED_ONE, Instructions::read, instruction));
+    }
+
+    void leave(UUID instruction) {
+        sql.call("leaving an instruction alone", connection -> Rows.update(connection, LEAVE, NEVER, instruction));
     }
 
     boolean isBusy(UUID orderId) {

@@ -106,6 +106,16 @@ class JdbcOrderStore implements OrderStore {
     }
 
     @Override
+    public Optional<Instruction> prepared(UUID instruction) {
+        return instructions.prepared(instruction);
+    }
+
+    @Override
+    public void leave(UUID instruction) {
+        instructions.leave(instruction);
+    }
+
+    @Override
     public void hasten(UUID instruction, Instant now) {
         instructions.hasten(instruction, now);
     }

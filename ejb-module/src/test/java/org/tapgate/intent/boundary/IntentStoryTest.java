@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.tapgate.intent.HistoryLine;
 import org.tapgate.intent.HostAnswer;
@@ -13,6 +14,8 @@ import org.tapgate.intent.IntentRefusal.Reason;
 import org.tapgate.intent.IntentState;
 import org.tapgate.intent.IntentTerms;
 import org.tapgate.intent.Outcome;
+import org.tapgate.intent.StatusChange;
+import org.tapgate.intent.StatusChange.Place;
 import org.tapgate.order.ContractTerms;
 import org.tapgate.order.ContractType;
 import org.tapgate.platform.WriteOutcome;
@@ -90,6 +93,11 @@ class IntentStoryTest {
         assertThat(till.next().orElseThrow().notes().cancel().tooLate()).isFalse();
         assertThat(Till.done(till.cancelHere(intent)).notes().reason()).isEqualTo("by_integrator");
         assertThat(till.found(intent).state()).isEqualTo(IntentState.CANCELED);
+        assertThat(Till.done(till.cancel(intent, true)))
+                .as("the same request again")
+                .isEqualTo(till.found(intent));
+        assertThat(reason(till.cancel(intent, false))).isEqualTo(Reason.INTENT_STATE);
+        assertThat(till.history(intent)).hasSize(4);
     }
 
     @Test
@@ -244,6 +252,27 @@ class IntentStoryTest {
         assertThat(till.history(asking)).last().extracting(HistoryLine::reason).isEqualTo("dropped");
         assertThat(till.audited).contains("payment_intent.released");
         assertThat(till.release()).isInstanceOf(WriteOutcome.Missing.class);
+    }
+
+    @Test
+    void all_changes_of_state_are_read_a_part_at_a_time() {
+        var first = till.paid(1500);
+        till.pass(Duration.ofHours(1));
+        till.cancel(till.asked(100), false);
+        var begin = first.times().created();
+        var end = begin.plus(Duration.ofDays(1));
+        var all = till.changes(Place.before(begin), end, 100);
+        var parts = new ArrayList<StatusChange>();
+
+        for (var some = till.changes(Place.before(begin), end, 3); !some.isEmpty(); ) {
+            parts.addAll(some);
+            some = till.changes(some.get(some.size() - 1).place(), end, 3);
+        }
+
+        assertThat(all).hasSize(7);
+        assertThat(parts).isEqualTo(all);
+        assertThat(till.changes(Place.before(begin), begin, 100)).isEmpty();
+        assertThat(till.changes(Place.before(begin.plusSeconds(1)), end, 100)).hasSize(2);
     }
 
     @Test

@@ -31,13 +31,18 @@ import org.tapgate.intent.IntentTerms;
 import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
 import org.tapgate.intent.ReadMethod;
+import org.tapgate.intent.StatusChange;
 import org.tapgate.intent.store.IntentStores;
 import org.tapgate.messaging.store.Outboxes;
+import org.tapgate.order.ScriptedAcquirer;
 import org.tapgate.order.boundary.ContractRecords;
+import org.tapgate.order.boundary.PaymentDesk;
+import org.tapgate.order.boundary.PaymentRecords;
 import org.tapgate.platform.Database;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Written;
+import org.tapgate.platform.ee.Recurring;
 import org.tapgate.terminal.SerialNumber;
 import org.tapgate.terminal.Terminal;
 import org.tapgate.terminal.TerminalDetails;
@@ -65,6 +70,11 @@ final class Till {
 
     /** Whether the host can be made to hold nothing. */
     volatile boolean undoes;
+
+    /** What an acquirer has to do with it that keeps books of its own; it is only asked where a test says so. */
+    final ScriptedAcquirer acquirer = new ScriptedAcquirer();
+
+    final PaymentDesk desk = new PaymentDesk(database, acquirer, () -> this.now);
 
     final List<String> audited = new CopyOnWriteArrayList<>();
 
@@ -120,8 +130,7 @@ final class Till {
     }
 
     WriteOutcome<Intent> process(Intent intent, Pan card) {
-        var door = new TerminalIntents();
-        door.host = new Host() {
+        return process(intent, card, new Host() {
             @Override
             Function<Intent, HostAnswer> pay(Intent asked, Payment payment, Pan number) {
                 return held -> said();
@@ -136,8 +145,44 @@ final class Till {
             void pursue(UUID payment) {
                 // This host has taken the money when it says so
             }
-        };
-        door.work = new IntentWork() {
+        });
+    }
+
+    /** The same with the acquirer. */
+    WriteOutcome<Intent> processAtAcquirer(Intent intent) {
+        return process(intent, CARD, host(desk.records()));
+    }
+
+    private WriteOutcome<Intent> process(Intent intent, Pan card, Host host) {
+        var door = new TerminalIntents();
+        door.host = host;
+        door.work = work();
+        return door.process("SN1", intent.id(), card, ReadMethod.CHIP);
+    }
+
+    /** What has come from the acquirer by now is told. */
+    void lookForLateAnswers(LateAnswers timer) {
+        timer.recurring = new Unguarded();
+        timer.host = host(desk.records());
+        timer.work = work();
+        inside(beans -> {
+            timer.intents = beans.book().intents;
+            timer.look();
+            return Instant.EPOCH;
+        });
+    }
+
+    private Host host(PaymentRecords records) {
+        var host = new Host();
+        host.cards = desk.payments();
+        host.records = records;
+        host.contracts = new NoContracts();
+        host.finder = new Beans(database).finder();
+        return host;
+    }
+
+    private IntentWork work() {
+        return new IntentWork() {
             @Override
             public Begun begin(String serial, UUID id, Pan number, ReadMethod how) {
                 return inside(beans -> beans.work().begin(serial, id, number, how));
@@ -148,7 +193,6 @@ final class Till {
                 return inside(beans -> beans.work().answered(id, recording));
             }
         };
-        return door.process("SN1", intent.id(), card, ReadMethod.CHIP);
     }
 
     private HostAnswer said() {
@@ -202,6 +246,10 @@ final class Till {
 
     Payment payment(Intent intent) {
         return inside(beans -> beans.book().payments.find(intent.paymentId())).orElseThrow();
+    }
+
+    List<StatusChange> changes(StatusChange.Place after, Instant to, int most) {
+        return inside(beans -> beans.book().intents.changes(DataScope.ofClient(CLIENT), after, to, most));
     }
 
     List<HistoryLine> history(Intent intent) {
@@ -280,6 +328,7 @@ final class Till {
             door.finder = finder();
             door.book = book;
             door.host = new NoBackOffice();
+            door.host.findings = desk.findings(transaction);
             door.current = current();
             door.trail = trail();
             door.clock = () -> now;
@@ -332,6 +381,15 @@ final class Till {
         }
     }
 
+    /** A failure of one is that of the test. */
+    private static final class Unguarded extends Recurring {
+
+        @Override
+        public void run(String what, Runnable work) {
+            work.run();
+        }
+    }
+
     private static CurrentCaller current() {
         var current = new CurrentCaller();
         current.is(new Caller(
@@ -351,7 +409,7 @@ final class Till {
         };
     }
 
-    private void execute(String statement) {
+    void execute(String statement) {
         try (var connection = database.getConnection();
                 var sql = connection.createStatement()) {
             sql.execute(statement);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.tapgate.identity.CaptureType;
 import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.money.Money;
 import org.tapgate.order.Acquirer;
@@ -15,6 +16,7 @@ import org.tapgate.order.AcquirerAnswer;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.Channel;
 import org.tapgate.order.Instruction;
+import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
 import org.tapgate.order.store.OrderStores;
@@ -44,6 +46,14 @@ public final class PaymentDesk {
         var records = new PaymentRecords();
         wire(records, transaction);
         return records;
+    }
+
+    /** What people find out, within this transaction. */
+    public Findings findings(DataSource transaction) {
+        var findings = new Findings();
+        findings.orders = OrderStores.in(transaction);
+        findings.clock = clock;
+        return findings;
     }
 
     /** Makes a transaction for each call. */
@@ -122,6 +132,26 @@ public final class PaymentDesk {
         @Override
         public boolean holdsNothing(UUID orderId) {
             return call(records -> records.holdsNothing(orderId));
+        }
+
+        @Override
+        public void held(UUID orderId, CaptureType captureType) {
+            run(records -> records.held(orderId, captureType));
+        }
+
+        @Override
+        public boolean prepareRefund(UUID orderId, UUID refund, Money amount) {
+            return call(records -> records.prepareRefund(orderId, refund, amount));
+        }
+
+        @Override
+        public Optional<OperationAnswer> operation(UUID id) {
+            return call(records -> records.operation(id));
+        }
+
+        @Override
+        public Optional<OperationAnswer> authorizationOf(UUID orderId) {
+            return call(records -> records.authorizationOf(orderId));
         }
 
         @Override

@@ -69,10 +69,11 @@ public class PaymentIntentsResource {
     @Path("/events")
     @Operation(
             summary = "What happened to payment intents",
-            description = "Days in UTC, at most 30 apart, both included; the oldest first, at most 1,000.")
+            description = "Days in UTC, at most 30 apart, both included; the oldest first, all of them.")
     @Parameter(name = "startDate", in = ParameterIn.QUERY, description = "30 days before the end, when not given")
     @Parameter(name = "endDate", in = ParameterIn.QUERY, description = "Today, when not given", example = "2026-11-21")
-    public StatusChangesBody events(@Context UriInfo uri) {
+    @APIResponseSchema(StatusChangesBody.class)
+    public Response events(@Context UriInfo uri) {
         var query = Query.of(uri);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var end = query.day("endDate").orElse(today);
@@ -81,9 +82,9 @@ public class PaymentIntentsResource {
         if (start.isAfter(end) || start.plusDays(MOST_DAYS).isBefore(end)) {
             throw new BadInput(List.of(new Fault("startDate", "out_of_range", "at most 30 days before endDate")));
         }
-        return StatusChangesBody.of(intents.changes(
-                start.atStartOfDay().toInstant(ZoneOffset.UTC),
-                end.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        var from = start.atStartOfDay().toInstant(ZoneOffset.UTC);
+        var to = end.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return Response.ok(StatusChangeStream.of(intents, from, to)).build();
     }
 
     @POST

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tapgate.intent.IntentState;
 import org.tapgate.intent.StatusChange;
 
-/** What happened to payment intents, the oldest first. */
+/** What happened to payment intents, the oldest first; {@link StatusChangeStream} writes it. */
 @Schema(name = "PaymentIntentEvents")
 public record StatusChangesBody(List<Change> events) {
 
@@ -20,11 +20,8 @@ public record StatusChangesBody(List<Change> events) {
             @JsonProperty("created_on") Instant createdOn) {
 
         static Change of(StatusChange change) {
-            return new Change(change.intentId(), change.state(), change.at());
+            return new Change(
+                    change.place().intentId(), change.state(), change.place().at());
         }
-    }
-
-    static StatusChangesBody of(List<StatusChange> changes) {
-        return new StatusChangesBody(changes.stream().map(Change::of).toList());
     }
 }

@@ -1,8 +1,6 @@
 package org.tapgate.api.settlement;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.tapgate.api.json.Json;
@@ -11,19 +9,16 @@ import org.tapgate.settlement.Batch;
 /** Writes a settlement report in JSON. */
 final class JsonReport {
 
-    /** Else each line would go out by itself. */
-    private static final ObjectWriter JSON = Json.MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-
     private JsonReport() {}
 
     static void write(Batch batch, ReportLines lines, OutputStream output) throws IOException {
         var sums = new ReportSums();
-        try (JsonGenerator json = JSON.createGenerator(output)) {
+        try (JsonGenerator json = Json.STREAM.createGenerator(output)) {
             json.writeStartObject();
             write(json, "header", BatchBody.of(batch));
             json.writeArrayFieldStart("lines");
             lines.forEach(line -> {
-                JSON.writeValue(json, BatchLineBody.of(line));
+                Json.STREAM.writeValue(json, BatchLineBody.of(line));
                 sums.add(line);
             });
             json.writeEndArray();
@@ -34,6 +29,6 @@ final class JsonReport {
 
     private static void write(JsonGenerator json, String name, Object value) throws IOException {
         json.writeFieldName(name);
-        JSON.writeValue(json, value);
+        Json.STREAM.writeValue(json, value);
     }
 }
