@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Port: until when a capture can be undone, which is while its settlement batch is open (back-office.md section 1). A
- * feature to the right may answer by its own batches: an alternative with a priority wins over the one here.
+ * Port: until when a capture can be undone, which is on its business day and while its settlement batch is open
+ * (back-office.md section 1). Settlement answers.
  */
 public interface CaptureWindow {
 
@@ -17,4 +17,7 @@ public interface CaptureWindow {
      * @param capturedAt when it was captured
      */
     boolean isOpen(UUID clientId, UUID capture, Instant capturedAt);
+
+    /** The same, and it stays so until the running transaction has ended. */
+    boolean holdOpen(UUID clientId, UUID capture, Instant capturedAt);
 }

@@ -75,7 +75,7 @@ public class BackOffice {
     /** Undoes a capture of a batch that is open. */
     @Requires(Permission.ORDER_EDIT)
     public WriteOutcome<UUID> cancel(UUID operation, Asked asked) {
-        return follow(operation, asked, held -> Cancelling.of(subject(held), isOpen(held)));
+        return follow(operation, asked, held -> Cancelling.of(subject(held), holdOpen(held)));
     }
 
     private WriteOutcome<UUID> follow(UUID operation, Asked asked, Function<ListedOperation, FollowUp> wanting) {
@@ -144,8 +144,8 @@ public class BackOffice {
         return movements.stream().filter(movement -> movement.id().equals(id)).findFirst();
     }
 
-    private boolean isOpen(ListedOperation capture) {
+    private boolean holdOpen(ListedOperation capture) {
         var operation = capture.operation();
-        return window.isOpen(capture.clientId(), operation.id(), operation.at());
+        return window.holdOpen(capture.clientId(), operation.id(), operation.at());
     }
 }

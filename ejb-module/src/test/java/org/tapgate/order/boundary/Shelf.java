@@ -156,7 +156,17 @@ final class Shelf {
     }
 
     private CaptureWindow window() {
-        return (client, capture, at) -> windowIsOpen;
+        return new CaptureWindow() {
+            @Override
+            public boolean isOpen(UUID client, UUID capture, Instant at) {
+                return windowIsOpen;
+            }
+
+            @Override
+            public boolean holdOpen(UUID client, UUID capture, Instant at) {
+                return windowIsOpen;
+            }
+        };
     }
 
     static CurrentCaller caller(DataScope scope, Role role) {
