@@ -154,12 +154,19 @@ class IntentStoryIT {
         var id = shop.ask(1500);
         shop.terminal().nextIntent(0);
         var path = "/devices/" + shop.device() + "/payment-intents/" + id;
-        assertThat(shop.delete(path).status()).isEqualTo(409);
-        var asked = shop.send(Call.of("DELETE", Shop.API + path).with("x-allow-cancelable-status", "at_terminal"));
-        assertThat(asked.status()).isEqualTo(202);
+        var delete = Call.of("DELETE", Shop.API + path);
+        var keyed = delete.with("X-Idempotency-Key", "cancel-" + id);
+        var wanting = delete.with("x-allow-cancelable-status", "at_terminal");
+        assertThat(shop.send(keyed).status()).isEqualTo(409);
+        assertThat(shop.send(keyed.with("x-allow-cancelable-status", "at_terminal"))
+                        .status())
+                .as("another request under the same key")
+                .isEqualTo(422);
+        assertThat(shop.send(wanting).status()).isEqualTo(202);
         assertThat(shop.terminal().nextIntent(0).text("/cancelRequestedAt")).isNotEmpty();
         shop.terminal().intent(id, "cancel", Map.of());
         assertThat(shop.intent(id).text("/state")).isEqualTo("CANCELED");
+        assertThat(shop.send(wanting).status()).as("the same request again").isEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.tapgate.api.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.tapgate.api.RequestBytes;
 import org.tapgate.card.FingerprintKeys;
 import org.tapgate.platform.idempotency.CallKey;
@@ -10,6 +14,9 @@ import org.tapgate.platform.idempotency.CallKey;
 /** The request of this thread as one that may be sent again. */
 @ApplicationScoped
 public class SentCall {
+
+    /** The one header that makes another request of the same address and body: whether a terminal may be asked to cancel. */
+    private static final String CANCELABLE = "x-allow-cancelable-status";
 
     @Inject
     private HttpServletRequest request;
@@ -27,6 +34,11 @@ public class SentCall {
 
     /** Under a secret: a body may hold a card number, which can be guessed from a plain digest. */
     private String fingerprint() {
-        return keys.ofRequest(RequestBytes.of(request));
+        var said = new ByteArrayOutputStream();
+        said.writeBytes(RequestBytes.of(request));
+        Stream.of(request.getQueryString(), request.getHeader(CANCELABLE))
+                .filter(Objects::nonNull)
+                .forEach(more -> said.writeBytes(('\n' + more).getBytes(StandardCharsets.UTF_8)));
+        return keys.ofRequest(said.toByteArray());
     }
 }
