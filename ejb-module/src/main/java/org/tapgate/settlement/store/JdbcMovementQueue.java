@@ -40,11 +40,11 @@ class JdbcMovementQueue implements MovementQueue {
                 left join ledger_line on ledger_line.operation_id = operation.id and ledger_line.account = 'RECEIVABLE'
             """;
 
-    /** A capture whose cancellation was refused comes back to the batch that it had left. */
+    /** A capture whose cancellation was refused comes back to the batch that it had left, for the fee of now. */
     private static final String ADD = """
             insert into batch_line (batch_id, operation_id, type, amount, fee)
             select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::bigint[])
-            on conflict (batch_id, operation_id) do update set state = 'LIVE', reason = null
+            on conflict (batch_id, operation_id) do update set state = 'LIVE', reason = null, fee = excluded.fee
             """;
 
     private static final String SUM_UP = """

@@ -129,6 +129,19 @@ class ClosingTest {
     }
 
     @Test
+    void a_capture_that_comes_back_costs_what_is_agreed_by_then_in_its_line_as_in_the_batch() {
+        var kept = desk.takings.capture(shop, 100, desk.now);
+        desk.assign();
+        withdraw(kept);
+        desk.takings.agree(shop, null, false, 1_000, 300);
+        desk.takings.cancelInVain(kept, 100, desk.now);
+        desk.assign();
+        close();
+        assertThat(only().state()).isEqualTo(BatchState.CLOSED);
+        assertThat(only().totals()).isEqualTo(new Totals(1, 100, 3));
+    }
+
+    @Test
     void an_empty_batch_is_cancelled() {
         var capture = desk.takings.capture(shop, 100, desk.now);
         desk.assign();
