@@ -48,6 +48,9 @@ public interface LineBook {
     /** Whether all lines that failed are in another batch. */
     boolean haveFailedMoved(UUID batch);
 
+    /** The sums of the lines that did not leave: those that are paid, of a batch that is settled. */
+    Totals live(UUID batch);
+
     /** Posts the paid lines of a settled batch from receivable to clearing. */
     void post(Batch batch);
 

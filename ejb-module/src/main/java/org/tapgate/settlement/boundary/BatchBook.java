@@ -20,6 +20,7 @@ import org.tapgate.settlement.BatchRegister;
 import org.tapgate.settlement.BatchState;
 import org.tapgate.settlement.LineBook;
 import org.tapgate.settlement.NextStep;
+import org.tapgate.settlement.Totals;
 
 /** Writes what happens to a batch that is locked: its state, its history, its event, and that it is due. */
 @Dependent
@@ -69,11 +70,16 @@ class BatchBook {
         register.save(after);
         register.note(new BatchChange(
                 batch.id(), event, batch.state(), next, actor.actor().name(), now, note));
-        BatchEvents.of(after, event, now).ifPresent(outbox::publish);
+        BatchEvents.of(after, event, told(after, event), now).ifPresent(outbox::publish);
         if (after.times().dueAt() != null && !after.times().dueAt().isAfter(now)) {
             wakeUp(after);
         }
         return after;
+    }
+
+    /** The totals stay as they were when the batch was closed: of some that were not paid, others are told what was. */
+    private Totals told(Batch batch, BatchEvent event) {
+        return event == BatchEvent.MOVE_FAILED ? lines.live(batch.id()) : batch.totals();
     }
 
     private static boolean isNewSubmission(Batch batch, BatchEvent event) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tapgate.messaging.DomainEvent;
 import org.tapgate.settlement.Batch;
 import org.tapgate.settlement.BatchEvent;
+import org.tapgate.settlement.Totals;
 
 /** What is told of a batch: {@code batch.closed} and so on (webhooks.md section 1). */
 final class BatchEvents {
@@ -37,16 +38,15 @@ final class BatchEvents {
             long fee,
             long net) {}
 
-    /** The event of what happened to a batch, if it is one that others are told of. */
-    static Optional<DomainEvent> of(Batch batch, BatchEvent event, Instant now) {
+    /** The event of what happened to a batch with these sums, if it is one that others are told of. */
+    static Optional<DomainEvent> of(Batch batch, BatchEvent event, Totals totals, Instant now) {
         return Optional.ofNullable(TYPES.get(event))
-                .map(type -> DomainEvent.of(type, batch.id(), now, write(batch)))
+                .map(type -> DomainEvent.of(type, batch.id(), now, write(batch, totals)))
                 .map(told -> batch.client().map(told::forClient).orElse(told));
     }
 
-    private static String write(Batch batch) {
+    private static String write(Batch batch, Totals totals) {
         var key = batch.key();
-        var totals = batch.totals();
         try {
             return JSON.writeValueAsString(new Data(
                     batch.number(),

@@ -16,6 +16,7 @@ import org.tapgate.settlement.Count;
 import org.tapgate.settlement.FailedLine;
 import org.tapgate.settlement.LineBook;
 import org.tapgate.settlement.TerminalTotal;
+import org.tapgate.settlement.Totals;
 
 /** The tables {@code batch_line} and {@code batch_walk}. Each chunk begins where the walk stands, by the primary key. */
 @ApplicationScoped
@@ -110,6 +111,11 @@ class JdbcLineBook implements LineBook {
             select ?, side.account, side.sign * coalesce(
                     (select sum(amount) from batch_line where batch_id = ? and state = 'LIVE'), 0), ?
             from (values ('ACQUIRER_CLEARING', 1), ('RECEIVABLE', -1)) as side (account, sign)
+            """;
+
+    private static final String LIVE = """
+            select count(*), coalesce(sum(amount), 0), coalesce(sum(fee), 0)
+            from batch_line where batch_id = ? and state = 'LIVE'
             """;
 
     private static final String TERMINALS = """
@@ -222,6 +228,15 @@ class JdbcLineBook implements LineBook {
     @Override
     public boolean haveFailedMoved(UUID batch) {
         return only("asking for lines that failed", FAILED_WAIT, row -> !row.getBoolean(1), batch);
+    }
+
+    @Override
+    public Totals live(UUID batch) {
+        return only(
+                "adding up the lines of a batch",
+                LIVE,
+                row -> new Totals(row.getLong(1), row.getLong(2), row.getLong(3)),
+                batch);
     }
 
     @Override

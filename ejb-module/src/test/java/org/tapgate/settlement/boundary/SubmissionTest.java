@@ -134,6 +134,11 @@ class SubmissionTest {
                 .containsExactly("CARD_CLOSED");
         assertThat(Database.number(desk.database, "select amount from settlement_posting where amount > 0"))
                 .isEqualTo(90);
+        assertThat(Database.texts(
+                        desk.database,
+                        "select data::jsonb ->> 'lines' || ' ' || (data::jsonb ->> 'gross') from event"
+                                + " where type = 'batch.settled'"))
+                .containsExactly("9 90");
     }
 
     @Test
