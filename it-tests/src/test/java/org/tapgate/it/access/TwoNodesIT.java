@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,13 +19,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tapgate.it.intent.Shop;
+import org.tapgate.it.order.Counter;
 import org.tapgate.it.product.AtOnce;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
+import org.tapgate.it.product.TwoNodes;
 import org.tapgate.it.stack.Eventually;
-import org.tapgate.it.stack.ServicesProcess;
 import org.tapgate.it.systems.Rulesets;
 import org.tapgate.pos.Answer;
+import org.tapgate.pos.Call;
 import org.tapgate.pos.Card;
 import org.tapgate.pos.Guests;
 import org.tapgate.pos.ReadMethod;
@@ -38,6 +39,8 @@ class TwoNodesIT {
 
     private static final int TAPS = 24;
 
+    private static final int CALLS = 30;
+
     private static final int LIMIT = 5;
 
     private static final int CARDS = 3;
@@ -47,8 +50,7 @@ class TwoNodesIT {
     /** Far longer than a node may take; only what happens in the end is asserted. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Stops what was started, the last first. */
-    private static final Deque<Runnable> STARTED = new ArrayDeque<>();
+    private static final TwoNodes NODES = new TwoNodes();
 
     private static Product one;
 
@@ -56,21 +58,14 @@ class TwoNodesIT {
 
     @BeforeAll
     static void startAll() throws IOException {
-        var services = new ServicesProcess(Product.newFolder("nodes").resolve("services"));
-        STARTED.push(services::close);
-        services.start();
-        var settings = new HashMap<>(Product.GENEROUS);
-        settings.putAll(services.databaseSettings());
-        settings.putAll(services.brokerSettings());
-        one = Product.fresh("node-one", settings);
-        STARTED.push(one.stack()::close);
-        other = Product.beside(one, "node-other", settings);
-        STARTED.push(other.stack()::close);
+        NODES.start();
+        one = NODES.one();
+        other = NODES.other();
     }
 
     @AfterAll
     static void stopAll() {
-        STARTED.forEach(Runnable::run);
+        NODES.close();
     }
 
     @ParameterizedTest
@@ -139,6 +134,75 @@ class TwoNodesIT {
         awaitWord("PASS", site, elsewhere, met);
 
         assertThat(met).as("all that taps met meanwhile").containsOnly("PASS", "MISSING_ACCESS_RULES");
+    }
+
+    @Test
+    void a_call_that_both_nodes_get_thirty_times_at_once_asks_a_terminal_once() throws Exception {
+        var shop = Shop.open(one);
+        var sale = shop.asking(1_500).bearer(shop.key()).with("X-Idempotency-Key", "sale-17");
+        awaitKnown(Call.of("GET", Shop.API + "/limits").bearer(shop.key()));
+
+        var answers = NODES.send(CALLS, sale);
+
+        assertThat(shop.intents()).containsOnly(onlyEffect(answers, 201, "/id"));
+    }
+
+    @Test
+    void a_call_that_both_nodes_get_thirty_times_at_once_gives_money_back_once() throws Exception {
+        var counter = Counter.open(one);
+        counter.sell("sale-1", 1_500);
+        awaitKnown(Call.of("GET", Counter.API + "/orders").bearer(counter.key()));
+
+        var answers = NODES.send(CALLS, Counter.once(refund(counter, 100)));
+
+        onlyEffect(answers, 200, "/operationId");
+        assertThat(counter.refunds()).containsExactly("100");
+    }
+
+    @Test
+    void twenty_refunds_at_once_on_both_nodes_give_back_no_more_than_was_captured() throws Exception {
+        var counter = Counter.open(one);
+        counter.sell("sale-1", 1_500);
+        awaitKnown(Call.of("GET", Counter.API + "/orders").bearer(counter.key()));
+        var refund = refund(counter, 200);
+
+        var answers = AtOnce.run(IntStream.range(0, 20)
+                .<Callable<Answer>>mapToObj(at -> () -> nodeOf(at).connection().send(Counter.once(refund)))
+                .toList());
+
+        assertThat(answers.stream().filter(Answer::isOk)).hasSize(7);
+        assertThat(counter.refunds()).hasSize(7);
+    }
+
+    private static Call refund(Counter counter, long amount) throws IOException {
+        var capture = counter.id("sale-1", "CAPTURE");
+        return Counter.post("/operations/" + capture + "/refunds", Map.of("amount", Long.toString(amount)))
+                .bearer(counter.key());
+    }
+
+    private static Product nodeOf(int number) {
+        return number % 2 == 0 ? one : other;
+    }
+
+    private static void awaitKnown(Call call) {
+        Eventually.await(
+                "the key on the other node",
+                PATIENCE,
+                () -> other.connection().send(call).isOk());
+    }
+
+    /** One was answered first, and the others alike; a few may be told that it still runs. Answers that id. */
+    private static String onlyEffect(List<Answer> answers, int status, String id) {
+        assertThat(answers).extracting(Answer::status).contains(status).containsOnly(status, 409);
+        var done = answers.stream().filter(Answer::isOk).toList();
+        var first = done.stream()
+                .filter(answer -> answer.header("Idempotent-Replayed").isEmpty())
+                .toList();
+        assertThat(first).hasSize(1);
+        assertThat(done)
+                .extracting(answer -> answer.text(id))
+                .containsOnly(first.get(0).text(id));
+        return first.get(0).text(id);
     }
 
     /** The terminal of that lounge as it talks to the other node, once that knows it and its rules. */

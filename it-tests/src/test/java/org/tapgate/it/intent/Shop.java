@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.tapgate.it.product.Site;
 import org.tapgate.it.product.Tapgate;
 import org.tapgate.it.systems.CardNumbers;
@@ -18,7 +21,8 @@ import org.tapgate.pos.TerminalKey;
 /** A client with a program of its own and one paired terminal. */
 public final class Shop {
 
-    static final String API = "/point/integration-api";
+    /** Where programs are. */
+    public static final String API = "/point/integration-api";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -39,6 +43,15 @@ public final class Shop {
 
     /** A new one. */
     public static Shop open(Tapgate product) throws IOException {
+        return open(product, "IMPLICIT");
+    }
+
+    /** A new one of a client that captures by itself what terminals hold. */
+    public static Shop capturingItself(Tapgate product) throws IOException {
+        return open(product, "EXPLICIT");
+    }
+
+    private static Shop open(Tapgate product, String captureType) throws IOException {
         var backoffice = product.backoffice();
         var client = backoffice
                 .create(
@@ -51,7 +64,9 @@ public final class Shop {
                                 "country",
                                 "ITA",
                                 "timeZone",
-                                "Europe/Rome"))
+                                "Europe/Rome",
+                                "captureType",
+                                captureType))
                 .path("id")
                 .asText();
         var application = backoffice
@@ -94,7 +109,8 @@ public final class Shop {
         return terminal;
     }
 
-    String client() {
+    /** Whose it is. */
+    public String client() {
         return client;
     }
 
@@ -144,6 +160,14 @@ public final class Shop {
     /** A payment intent as it stands. */
     public Answer intent(String id) throws IOException {
         return get("/payment-intents/" + id);
+    }
+
+    /** What it ever asked for. */
+    public Set<String> intents() throws IOException {
+        var events = get("/payment-intents/events").json().path("events");
+        return StreamSupport.stream(events.spliterator(), false)
+                .map(event -> event.path("payment_intent_id").asText())
+                .collect(Collectors.toSet());
     }
 
     /** A card with these digits 9 to 12, which tell the simulated host what to do. */
