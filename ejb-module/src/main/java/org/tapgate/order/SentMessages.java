@@ -22,12 +22,13 @@ public interface SentMessages {
     /** The authorization that the host names so. */
     Optional<SentMessage> named(String hostReference);
 
-    /** Keeps what the host said to a message; it owes nothing any longer. */
+    /** Keeps what the host said to a message; it owes nothing any longer. One that was replaced meanwhile stays owed. */
     void answered(SentMessage message, HostSaid said, Instant now);
 
     /**
      * Keeps what the host said when nobody waited any longer. A message that it had answered before stays as it is. A yes to
-     * what was reversed makes the reversal owed once more: the host may have got them in the wrong order.
+     * what was reversed makes another reversal owed, in the place of the first: the host may have got them in the wrong
+     * order, and would answer the first again as it did.
      *
      * @param transmittedAt MMDDhhmmss, as the host echoes it
      * @return the reference of what was reversed and has to be reversed again

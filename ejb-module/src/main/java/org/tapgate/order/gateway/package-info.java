@@ -8,7 +8,7 @@
  *   <li>A message has its row before it leaves. Sent again, by whichever node and after whatever crash, it is the same
  *       message: same trace number, same time, the type of a repetition.
  *   <li>A reversal is repeated until the host has undone the original or says that it never had it. If an approval comes
- *       after that, it is reversed once more.
+ *       after that, it is reversed by another message: the host would answer the same one as before.
  *   <li>No card number is kept: a reversal names its original by field 90.
  * </ul>
  *

@@ -83,7 +83,8 @@ class JdbcSentMessages implements SentMessages {
                         token(yes),
                         now,
                         message.reference(),
-                        message.kind()));
+                        message.kind(),
+                        message.traceNumber()));
     }
 
     @Override
@@ -101,6 +102,7 @@ class JdbcSentMessages implements SentMessages {
                         now,
                         traceNumber,
                         transmittedAt,
+                        now.truncatedTo(ChronoUnit.SECONDS),
                         now)
                 .stream()
                 .findFirst();

@@ -36,10 +36,10 @@ final class SentMessageRow {
             update acquirer_message set
                 response_code = ?, approved = ?, host_reference = ?, authorization_code = ?, card_token = ?,
                 answered_at = ?, owed_at = null
-            where reference = ? and kind = ?
+            where reference = ? and kind = ? and trace_number = ?
             """;
 
-    /** Both statements at once: a crash in between must not lose the reversal. */
+    /** Both statements at once: a crash in between must not lose the reversal, which is a new message. */
     static final String ANSWER_LATE = """
             with told as (
                 update acquirer_message set
@@ -48,7 +48,9 @@ final class SentMessageRow {
                 where trace_number = ? and to_char(transmitted_at at time zone 'UTC', 'MMDDHH24MISS') = ?
                     and response_code is null
                 returning reference, kind, approved)
-            update acquirer_message set response_code = null, approved = false, owed_at = ?
+            update acquirer_message set
+                trace_number = nextval('acquirer_trace_number'), transmitted_at = ?, attempts = 0,
+                response_code = null, approved = false, answered_at = null, owed_at = ?
             where kind = 'REVERSAL'
                 and reference in (select reference from told where kind <> 'REVERSAL' and approved)
             returning reference

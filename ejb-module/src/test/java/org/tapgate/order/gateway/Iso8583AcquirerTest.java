@@ -256,20 +256,44 @@ class Iso8583AcquirerTest {
     }
 
     @Test
-    void an_approval_that_comes_after_its_reversal_is_reversed_again() {
+    void an_approval_that_comes_after_its_reversal_is_reversed_by_another_message() {
         var reference = Ids.next();
         host.isSilent();
         acquirer.authorize(reference, CARD, FEE);
         host.answers(question -> List.of(ScriptedHost.no(question, "25")));
         acquirer.reverse(reference);
 
+        now = now.plusSeconds(90);
         hearLate(0, ScriptedHost::yes);
         host.saysYes();
         restarted().sendOwed();
         acquirer.sendOwed();
 
         assertThat(host.asked).hasSize(3);
-        assertThat(host.asked.get(2)).isEqualTo(host.asked.get(1).as(MessageType.repeated(MessageType.REVERSAL)));
+        assertThat(host.asked.get(2))
+                .isEqualTo(host.asked
+                        .get(1)
+                        .with(DataElement.TRACE_NUMBER, "000003")
+                        .with(DataElement.TRANSMITTED_AT, "1121100130"));
+    }
+
+    @Test
+    void the_other_message_is_repeated_as_itself_whatever_the_host_says_to_the_first() {
+        var reference = Ids.next();
+        host.isSilent();
+        acquirer.authorize(reference, CARD, FEE);
+        acquirer.reverse(reference);
+        hearLate(0, ScriptedHost::yes);
+        acquirer.takeLate(ScriptedHost.no(host.asked.get(1), "25"));
+        acquirer.sendOwed();
+        now = now.plusSeconds(60);
+        host.saysYes();
+
+        acquirer.sendOwed();
+
+        assertThat(host.asked).hasSize(4);
+        assertThat(host.asked.get(2).get(DataElement.TRACE_NUMBER)).contains("000003");
+        assertThat(host.asked.get(3)).isEqualTo(host.asked.get(2).as(MessageType.repeated(MessageType.REVERSAL)));
     }
 
     @Test
