@@ -3,13 +3,12 @@ package org.tapgate.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import org.tapgate.money.Money;
+import org.tapgate.reference.StandardCodes;
 
 /** Times, amounts and countries as the user reads them. */
 @Named("show")
@@ -19,8 +18,14 @@ public class Formats {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS 'UTC'").withZone(ZoneOffset.UTC);
 
+    /** Of most currencies; for a text that is none. */
+    private static final int USUAL_DIGITS = 2;
+
     @Inject
     private Shell shell;
+
+    @Inject
+    private StandardCodes codes;
 
     /** Date and time to the second, in the user's zone. */
     public String time(Instant instant) {
@@ -44,15 +49,12 @@ public class Formats {
 
     /** An amount with its currency. */
     public String money(Money money) {
-        if (money == null) {
-            return "";
-        }
-        var currency = Currency.getInstance(money.currency());
-        var format = NumberFormat.getCurrencyInstance(shell.locale());
-        format.setCurrency(currency);
-        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
-        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
-        return format.format(BigDecimal.valueOf(money.amount(), currency.getDefaultFractionDigits()));
+        return money == null ? "" : MoneyText.of(money, digits(money.currency()), shell.locale());
+    }
+
+    /** Digits after the point of an amount in this currency, by the list that people keep. */
+    public int digits(String currency) {
+        return codes.minorUnits(currency).orElse(USUAL_DIGITS);
     }
 
     /** A whole number. */

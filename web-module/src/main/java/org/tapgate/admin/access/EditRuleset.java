@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.tapgate.access.SavedRuleset;
 import org.tapgate.access.boundary.Rulesets;
+import org.tapgate.admin.Formats;
 import org.tapgate.admin.NotFound;
 import org.tapgate.admin.Notices;
 import org.tapgate.admin.Sent;
@@ -26,6 +27,9 @@ public class EditRuleset {
 
     @Inject
     private Shell shell;
+
+    @Inject
+    private Formats formats;
 
     @Inject
     private NotFound notFound;
@@ -53,7 +57,7 @@ public class EditRuleset {
 
     @PostConstruct
     void find() {
-        form = new RulesetForm(shell.zone());
+        form = new RulesetForm(shell.zone(), formats::digits);
         stored = find("id");
         if (stored != null) {
             version = (long) stored.ruleset().version();

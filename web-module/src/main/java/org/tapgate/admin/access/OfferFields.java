@@ -1,24 +1,27 @@
 package org.tapgate.admin.access;
 
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.util.function.ToIntFunction;
 import org.tapgate.access.FreeOffer;
 import org.tapgate.access.GuestOffer;
 import org.tapgate.access.PaidOffer;
 import org.tapgate.access.Price;
+import org.tapgate.admin.Units;
 
 /** Fields of what is offered free and for a fee. Prices are written in units of the currency, such as {@code 25.50}. */
 final class OfferFields {
-
-    private static final int USUAL_DIGITS = 2;
 
     /** Below every price that a rule allows: what is no amount, or one with too many decimals. */
     private static final Long NO_AMOUNT = -1L;
 
     private final FormFields fields;
 
-    OfferFields(FormFields fields) {
+    private final ToIntFunction<String> digits;
+
+    /** @param digits tells how many a currency has after the point */
+    OfferFields(FormFields fields, ToIntFunction<String> digits) {
         this.fields = fields;
+        this.digits = digits;
     }
 
     void show(String path, FreeOffer free, PaidOffer paid) {
@@ -43,7 +46,8 @@ final class OfferFields {
     void show(String path, Price price) {
         fields.set(
                 path + ".amount",
-                BigDecimal.valueOf(price.amount(), digits(price.currency())).toPlainString());
+                BigDecimal.valueOf(price.amount(), digits.applyAsInt(price.currency()))
+                        .toPlainString());
         fields.set(path + ".currency", price.currency());
     }
 
@@ -67,24 +71,10 @@ final class OfferFields {
     Price price(String path) {
         var currency = fields.text(path + ".currency");
         var amount = fields.text(path + ".amount");
-        return new Price(amount == null ? null : minorUnits(amount.replace(',', '.'), digits(currency)), currency);
+        return new Price(amount == null ? null : minorUnits(amount, currency), currency);
     }
 
-    private static Long minorUnits(String amount, int digits) {
-        return amount.matches("[0-9]{1,12}([.][0-9]{1," + Math.max(digits, 1) + "})?")
-                ? minorUnits(new BigDecimal(amount).movePointRight(digits))
-                : NO_AMOUNT;
-    }
-
-    private static Long minorUnits(BigDecimal moved) {
-        return moved.stripTrailingZeros().scale() <= 0 ? Long.valueOf(moved.longValue()) : NO_AMOUNT;
-    }
-
-    private static int digits(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(currency))
-                .mapToInt(Currency::getDefaultFractionDigits)
-                .findFirst()
-                .orElse(USUAL_DIGITS);
+    private Long minorUnits(String amount, String currency) {
+        return Units.minor(amount, digits.applyAsInt(currency)).orElse(NO_AMOUNT);
     }
 }

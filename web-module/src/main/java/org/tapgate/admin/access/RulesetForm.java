@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.tapgate.access.CardCriteria;
 import org.tapgate.access.CardholderOffer;
 import org.tapgate.access.GuestRules;
@@ -25,7 +26,7 @@ public class RulesetForm {
 
     private final FormFields fields = new FormFields();
 
-    private final OfferFields offers = new OfferFields(fields);
+    private final OfferFields offers;
 
     private List<String> services = new ArrayList<>();
 
@@ -35,9 +36,15 @@ public class RulesetForm {
 
     private Instant validTo;
 
-    /** A form whose times are those of this zone. */
-    RulesetForm(ZoneId zone) {
+    /**
+     * An empty form.
+     *
+     * @param zone that its times are of
+     * @param digits tells how many a currency has after the point
+     */
+    RulesetForm(ZoneId zone, ToIntFunction<String> digits) {
         this.zone = zone;
+        this.offers = new OfferFields(fields, digits);
     }
 
     void show(RulesetTerms terms) {
