@@ -30,6 +30,8 @@ public record IntentRefusal(Reason reason, Intent seen) implements WriteOutcome.
         PAYMENT_TOO_OLD("The payment is more than 90 days old"),
         /** R1: more than is left of it. */
         REFUND_AMOUNT_EXCEEDS("The amount is more than what is left of the payment"),
+        /** R1: a part of what is only held. */
+        PAYMENT_NOT_CAPTURED("The payment is not captured yet: it can only be given back whole"),
         /** P5: another card than the one that was read. */
         ANOTHER_CARD("Another card was read for this intent before"),
         /** P12: the host has, or may have, the money. */

@@ -26,6 +26,15 @@ public record Instruction(
         Money amount,
         int attempts) {
 
+    /**
+     * What takes a step; it was not told yet.
+     *
+     * @param id what the operation that comes of it will be called
+     */
+    public static Instruction of(UUID id, UUID orderId, Step step, Channel channel) {
+        return new Instruction(id, orderId, step.action().type(), channel, step.follows(), null, step.amount(), 0);
+    }
+
     /** Whether it holds an amount: without an answer it is reversed, while everything else is told again. */
     public boolean isAuthorization() {
         return follows == null;

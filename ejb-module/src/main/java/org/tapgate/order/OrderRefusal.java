@@ -2,7 +2,7 @@ package org.tapgate.order;
 
 import org.tapgate.platform.WriteOutcome;
 
-/** Why something is not done with an operation: the codes of the public gateway schema, and two of ours. */
+/** Why something is not done with an operation: the codes of the public gateway schema, and some of ours. */
 public enum OrderRefusal implements WriteOutcome.Refusal {
     PS0002("It is too late to cancel: the settlement batch is no longer open"),
     PS0017("The contract is unknown, deactivated or expired"),
@@ -14,6 +14,8 @@ public enum OrderRefusal implements WriteOutcome.Refusal {
     PS0029("The amount is more than is left"),
     /** The client has an order of this name. */
     ORDER_ID_TAKEN("Another order has this orderId"),
+    /** More goes back of the order than this person may give alone. */
+    REFUND_OVER_LIMIT("It is above the limit: an administrator has to do it"),
     /** The acquirer is being asked, and what it says decides what can be done next. */
     OPERATION_UNDER_WAY("The acquirer is being asked about it: try again"),
     /** Nothing of the kind is done with an operation of this type, or of this result. */

@@ -72,7 +72,7 @@ public interface OrderStore {
     /** An order with what became of it. */
     Optional<ListedOrder> find(UUID orderId);
 
-    /** How much of an order went back, in minor units; nothing when there is no such order. */
+    /** How much of an order went back or was let go, in minor units; nothing when there is no such order. */
     long refunded(UUID orderId);
 
     /** The order, held for the rest of the transaction, with where it is to end. */

@@ -1,5 +1,7 @@
 package org.tapgate.order;
 
+import java.util.List;
+import java.util.Optional;
 import org.tapgate.order.FollowUp.Illegal;
 
 /**
@@ -19,6 +21,28 @@ public final class Refunding {
         return subject.movement()
                 .map(movement -> of(subject, movement, amount))
                 .orElseGet(() -> new Illegal(withoutMovement(subject)));
+    }
+
+    /** What gives so many minor units of an order back: the whole of a hold is let go, of a capture a part goes back. */
+    public static Optional<Step> ofOrder(List<Movement> movements, long amount) {
+        return movements.stream()
+                .flatMap(movement -> step(movement, amount).stream())
+                .findFirst();
+    }
+
+    private static Optional<Step> step(Movement movement, long amount) {
+        if (movement.allows(PaymentAction.VOID) && movement.left().amount() == amount) {
+            return Optional.of(Step.all(PaymentAction.VOID, movement));
+        }
+        return movement.allows(PaymentAction.REFUND) && movement.left().amount() >= amount
+                ? Optional.of(Step.part(PaymentAction.REFUND, movement, amount))
+                : Optional.empty();
+    }
+
+    /** Whether so many minor units are a part of what is only held: a hold is let go whole, or captured first. */
+    public static boolean isPartOfHold(List<Movement> movements, long amount) {
+        return ofOrder(movements, amount).isEmpty()
+                && movements.stream().anyMatch(movement -> movement.allows(PaymentAction.VOID));
     }
 
     private static FollowUp of(Subject subject, Movement movement, Long amount) {

@@ -110,6 +110,33 @@ class FollowUpTest {
         assertThat(words(Capturing.of(captured(first, second), null))).isEqualTo(code);
     }
 
+    /** Of an order of 100: captured, so much of it refunded, so much of the hold under way; then how much is to go back. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, 100, VOID 100, false",
+        "0, 0, 0, 99, , true",
+        "0, 0, 0, 101, , true",
+        "0, 0, 100, 100, , false",
+        "0, 0, 100, 40, , false",
+        "60, 0, 0, 60, REFUND 60, false",
+        "60, 0, 0, 61, , false",
+        "60, 20, 0, 40, REFUND 40, false",
+        "60, 60, 0, 1, , false",
+        "60, 0, 0, 40, REFUND 40, false",
+    })
+    void a_terminal_lets_a_hold_go_whole_and_gives_parts_of_captures_back(
+            long captured, long refunded, long reserved, long amount, String comes, boolean partOfHold) {
+        var held = movement(ID, OperationType.AUTHORIZATION, 100, captured, reserved, false);
+        var taken = movement(new UUID(2, 2), OperationType.CAPTURE, captured, refunded, 0, false);
+        var movements = captured == 0 ? List.of(held) : List.of(held, taken);
+
+        var step = Refunding.ofOrder(movements, amount);
+
+        assertThat(step.map(it -> it.action() + " " + it.amount().amount()).orElse(null))
+                .isEqualTo(comes);
+        assertThat(Refunding.isPartOfHold(movements, amount)).isEqualTo(partOfHold);
+    }
+
     @Test
     void every_code_of_the_public_schema_is_met_above() {
         var met = Arrays.stream(FollowUpTest.class.getDeclaredMethods())
@@ -119,7 +146,7 @@ class FollowUpTest {
                 .map(row -> row.substring(row.lastIndexOf(',') + 1).strip())
                 .toList();
 
-        var others = Set.of(OrderRefusal.PS0017, OrderRefusal.ORDER_ID_TAKEN);
+        var others = Set.of(OrderRefusal.PS0017, OrderRefusal.ORDER_ID_TAKEN, OrderRefusal.REFUND_OVER_LIMIT);
         assertThat(met)
                 .containsAll(Arrays.stream(OrderRefusal.values())
                         .filter(refusal -> !others.contains(refusal))

@@ -2,6 +2,7 @@ package org.tapgate.intent.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,8 +12,10 @@ import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentKind;
 import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
+import org.tapgate.intent.PaymentStore;
 import org.tapgate.order.AcquirerAnswer;
 import org.tapgate.order.AcquirerAnswer.NoAnswer;
+import org.tapgate.order.Approval;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Channel;
@@ -24,6 +27,8 @@ import org.tapgate.order.boundary.CardPayments;
 import org.tapgate.order.boundary.ContractRecords;
 import org.tapgate.order.boundary.Findings;
 import org.tapgate.order.boundary.PaymentRecords;
+import org.tapgate.order.boundary.RefundRecords;
+import org.tapgate.platform.Log;
 
 /**
  * Moves the money of intents, by orders: a payment is an order of the same id, a refund an operation on it of its intent's
@@ -32,11 +37,16 @@ import org.tapgate.order.boundary.PaymentRecords;
 @ApplicationScoped
 class Host {
 
+    private static final Log LOG = Log.of(Host.class);
+
     @Inject
     CardPayments cards;
 
     @Inject
     PaymentRecords records;
+
+    @Inject
+    RefundRecords refunds;
 
     @Inject
     Findings findings;
@@ -47,6 +57,9 @@ class Host {
     @Inject
     DeviceFinder finder;
 
+    @Inject
+    PaymentStore payments;
+
     /**
      * Asks a card to pay.
      *
@@ -56,18 +69,28 @@ class Host {
         var order = order(intent, payment);
         var asked = cards.authorize(order, card);
         var authorization = asked.answer() instanceof NoAnswer ? cards.askAgain(asked, card) : asked;
-        var contract = intent.terms().contract();
-        var token = contract == null ? Optional.<CardToken>empty() : token(authorization, card);
-        return held ->
-                recorded(held, authorization, () -> token.ifPresent(kept -> contracts.begin(order, contract, kept)));
+        var token = intent.terms().contract() == null ? Optional.<CardToken>empty() : token(authorization, card);
+        return held -> recorded(held, authorization, () -> agree(intent, order, token));
     }
 
     /** By what the card can be charged later: the acquirer gave it, or is asked for it. */
     private Optional<CardToken> token(Authorization authorization, Pan card) {
-        return authorization
-                .answer()
-                .approved()
-                .flatMap(approval -> Optional.ofNullable(approval.card()).or(() -> cards.keep(card)));
+        var approved = authorization.answer().approved();
+        return given(authorization).or(() -> approved.flatMap(any -> cards.keep(card)));
+    }
+
+    private static Optional<CardToken> given(Authorization authorization) {
+        return authorization.answer().approved().map(Approval::card);
+    }
+
+    /** Makes the contract that was asked for, if any. */
+    private void agree(Intent intent, Order order, Optional<CardToken> token) {
+        var contract = intent.terms().contract();
+        if (contract != null) {
+            token.ifPresentOrElse(
+                    kept -> contracts.begin(order, contract, kept),
+                    () -> LOG.warn("The acquirer does not keep the card", Map.of("order", order.id())));
+        }
     }
 
     /** What has ended without a payment does not take one any more: what is held for it is let go. */
@@ -91,9 +114,9 @@ class Host {
         return authorization.answer() instanceof NoAnswer ? HostAnswer.NONE : new HostAnswer(Outcome.REJECTED, code);
     }
 
-    /** Gives a payment back, whole or in part. */
+    /** Gives a payment back, whole or in part; what is only held is let go whole. */
     Function<Intent, HostAnswer> giveBack(Intent refund, Payment payment) {
-        if (!records.prepareRefund(payment.id(), refund.id(), refund.amount())) {
+        if (!refunds.prepare(payment.id(), refund.id(), refund.amount())) {
             return held -> new HostAnswer(Outcome.REJECTED, null);
         }
         cards.pursue(payment.id());
@@ -131,7 +154,18 @@ class Host {
         var known = known(intent).<Function<Intent, HostAnswer>>map(answer -> held -> answer);
         return known.isPresent() || intent.kind() == IntentKind.REFUND
                 ? known
-                : cards.heardOf(intent.paymentId()).map(heard -> held -> recorded(held, heard, () -> {}));
+                : cards.heardOf(intent.paymentId())
+                        .map(heard -> held -> recorded(held, heard, () -> agreeLate(intent, heard)));
+    }
+
+    /** The card's number is gone by now: a contract is made if the acquirer gave its token with the answer. */
+    private void agreeLate(Intent intent, Authorization heard) {
+        payments.find(intent.paymentId()).ifPresent(payment -> agree(intent, order(intent, payment), given(heard)));
+    }
+
+    /** Whether the amount is a part of what is only held: it cannot go back before it is captured. */
+    boolean isPartOfHold(Payment payment, long amount) {
+        return refunds.isPartOfHold(payment.id(), amount);
     }
 
     /** A refund that somebody called off may have happened: that it did not is known already. */
@@ -143,9 +177,9 @@ class Host {
                         .map(code -> new HostAnswer(Outcome.APPROVED, code.value())));
     }
 
-    /** A payment with what the back office gave back of it too. */
+    /** A payment with what the back office gave back or let go of it too. */
     Payment asItStands(Payment payment) {
-        return payment.withRefunded(records.refunded(payment.id()));
+        return payment.withRefunded(refunds.refunded(payment.id()));
     }
 
     /** Has done at once what an order is waiting for: its capture. */

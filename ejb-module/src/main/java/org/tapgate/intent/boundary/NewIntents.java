@@ -171,9 +171,10 @@ public class NewIntents {
         if (payment.madeAt().plus(OLDEST_REFUND).isBefore(clock.instant())) {
             return Optional.of(Reason.PAYMENT_TOO_OLD);
         }
-        return amount < 1 || amount > payment.refundable()
-                ? Optional.of(Reason.REFUND_AMOUNT_EXCEEDS)
-                : Optional.empty();
+        if (amount < 1 || amount > payment.refundable()) {
+            return Optional.of(Reason.REFUND_AMOUNT_EXCEEDS);
+        }
+        return host.isPartOfHold(payment, amount) ? Optional.of(Reason.PAYMENT_NOT_CAPTURED) : Optional.empty();
     }
 
     private WriteOutcome<Intent> reserve(Terminal terminal, Payment payment, long amount, IntentTerms terms) {

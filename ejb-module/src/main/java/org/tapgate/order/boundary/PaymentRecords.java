@@ -26,7 +26,6 @@ import org.tapgate.order.OperationType;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
 import org.tapgate.order.OrderStore;
-import org.tapgate.order.PaymentAction;
 import org.tapgate.order.ResponseCode.Category;
 import org.tapgate.order.Step;
 import org.tapgate.platform.Ids;
@@ -140,7 +139,7 @@ public class PaymentRecords {
         orders.aim(orderId, goal);
         var now = clock.instant();
         NextSteps.of(goal, orders.movements(orderId))
-                .forEach(step -> orders.prepare(instruction(orderId, step, Channel.POS), now, now));
+                .forEach(step -> orders.prepare(Instruction.of(Ids.next(), orderId, step, Channel.POS), now, now));
     }
 
     /** An amount is held: it is captured at once, or left to the client and captured after so many days if it does not. */
@@ -164,32 +163,6 @@ public class PaymentRecords {
         orders.holdDeferred(clock.instant(), MOST).forEach(order -> aim(order, OrderGoal.CAPTURE));
     }
 
-    /**
-     * Writes down that a part of what was captured is to go back; it is told with what else the order is waiting for.
-     *
-     * @param refund what the operation will be called
-     * @return false when so much is not left of the capture
-     */
-    @NoPermissionNeeded(INSIDE)
-    public boolean prepareRefund(UUID orderId, UUID refund, Money amount) {
-        orders.hold(orderId);
-        var now = clock.instant();
-        var capture = orders.movements(orderId).stream()
-                .filter(movement -> movement.allows(PaymentAction.REFUND))
-                .filter(movement -> movement.left().amount() >= amount.amount())
-                .findFirst();
-        capture.map(movement -> new Instruction(
-                        refund, orderId, OperationType.REFUND, Channel.POS, movement.id(), null, amount, 0))
-                .ifPresent(instruction -> orders.prepare(instruction, now, now));
-        return capture.isPresent();
-    }
-
-    /** How much of an order went back, by whatever way, in minor units. */
-    @NoPermissionNeeded(INSIDE)
-    public long refunded(UUID orderId) {
-        return orders.refunded(orderId);
-    }
-
     /** What came of an operation; empty while nobody knows. */
     @NoPermissionNeeded(INSIDE)
     public Optional<OperationAnswer> operation(UUID id) {
@@ -210,14 +183,9 @@ public class PaymentRecords {
     @NoPermissionNeeded(INSIDE)
     public UUID prepare(UUID orderId, Step step, Channel channel) {
         var now = clock.instant();
-        var instruction = instruction(orderId, step, channel);
+        var instruction = Instruction.of(Ids.next(), orderId, step, channel);
         orders.prepare(instruction, now, now.plus(TOLD_WITHIN));
         return instruction.id();
-    }
-
-    private static Instruction instruction(UUID orderId, Step step, Channel channel) {
-        var type = step.action().type();
-        return new Instruction(Ids.next(), orderId, type, channel, step.follows(), null, step.amount(), 0);
     }
 
     /** Takes one instruction, due or not; empty when it is done. */
@@ -279,7 +247,8 @@ public class PaymentRecords {
         var now = clock.instant();
         NextSteps.of(goal, orders.movements(instruction.orderId())).stream()
                 .filter(step -> !refused || !step.isRepetitionOf(instruction))
-                .forEach(step -> orders.prepare(instruction(instruction.orderId(), step, Channel.POS), now, now));
+                .forEach(step ->
+                        orders.prepare(Instruction.of(Ids.next(), instruction.orderId(), step, Channel.POS), now, now));
     }
 
     private void write(Instruction instruction, OperationResult result, AcquirerAnswer answer) {

@@ -54,6 +54,11 @@ record Script(String digits) {
         return new Script(scripted ? digits : ORDINARY);
     }
 
+    /** The card that approves, but late. */
+    static Script late() {
+        return new Script(LATE);
+    }
+
     static Script of(CardToken card) {
         return new Script(card.value().substring(TOKEN.length()));
     }
@@ -82,6 +87,11 @@ record Script(String digits) {
     /** Whether it approves, but its first answer is lost. */
     boolean losesAnAnswer() {
         return digits.equals(LOST);
+    }
+
+    /** What it answers when it answers after all. */
+    AcquirerAnswer afterAll(UUID reference) {
+        return new Answered(ResponseCode.APPROVED, approval(reference));
     }
 
     private ResponseCode codeFor(Kind kind) {

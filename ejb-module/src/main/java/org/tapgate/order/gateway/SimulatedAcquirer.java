@@ -78,7 +78,7 @@ class SimulatedAcquirer implements Acquirer {
         }
         if (script.losesAnAnswer() && unanswered.putIfAbsent(reference, Instant.MAX) != null) {
             unanswered.remove(reference);
-            return approved(reference);
+            return script.afterAll(reference);
         }
         return script.answerTo(Script.Kind.AUTHORIZATION, reference);
     }
@@ -86,7 +86,9 @@ class SimulatedAcquirer implements Acquirer {
     @Override
     public Optional<AcquirerAnswer> answerTo(UUID reference) {
         var due = unanswered.get(reference);
-        return due == null || clock.instant().isBefore(due) ? Optional.empty() : Optional.of(approved(reference));
+        return due == null || clock.instant().isBefore(due)
+                ? Optional.empty()
+                : Optional.of(Script.late().afterAll(reference));
     }
 
     @Override

@@ -36,6 +36,13 @@ class JdbcOrderStore implements OrderStore {
 
     private static final String RESERVE = "update operation_balance set reserved = reserved + ? where operation_id = ?";
 
+    private static final String GONE_BACK = """
+            select refunded_amount + (
+                select coalesce(sum(amount), 0) from operation
+                where order_id = payment_order.id and type = 'VOID' and result = 'VOIDED')
+            from payment_order where id = ?
+            """;
+
     private static final String DEFERRED = """
             select id from payment_order where capture_due_at <= ?
             order by capture_due_at limit ? for no key update skip locked
@@ -173,12 +180,7 @@ class JdbcOrderStore implements OrderStore {
 
     @Override
     public long refunded(UUID orderId) {
-        return list(
-                        "asking what went back",
-                        "select refunded_amount from payment_order where id = ?",
-                        row -> row.getLong(1),
-                        orderId)
-                .stream()
+        return list("asking what went back", GONE_BACK, row -> row.getLong(1), orderId).stream()
                 .findFirst()
                 .orElse(0L);
     }

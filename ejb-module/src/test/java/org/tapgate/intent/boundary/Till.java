@@ -176,6 +176,8 @@ final class Till {
         var host = new Host();
         host.cards = desk.payments();
         host.records = records;
+        host.refunds = desk.refunds();
+        host.payments = IntentStores.payments(database);
         host.contracts = new NoContracts();
         host.finder = new Beans(database).finder();
         return host;
@@ -378,6 +380,11 @@ final class Till {
         @Override
         Payment asItStands(Payment payment) {
             return payment;
+        }
+
+        @Override
+        boolean isPartOfHold(Payment payment, long amount) {
+            return false;
         }
     }
 

@@ -61,6 +61,25 @@ public final class PaymentDesk {
         return new Transactions();
     }
 
+    /** The same for what goes back. */
+    public RefundRecords refunds() {
+        return new RefundRecords() {
+            @Override
+            public boolean prepare(UUID orderId, UUID refund, Money amount) {
+                return Database.transaction(
+                        database, transaction -> refunds(transaction).prepare(orderId, refund, amount));
+            }
+        };
+    }
+
+    /** What goes back, within this transaction. */
+    public RefundRecords refunds(DataSource transaction) {
+        var refunds = new RefundRecords();
+        refunds.orders = OrderStores.in(transaction);
+        refunds.clock = clock;
+        return refunds;
+    }
+
     public CardPayments payments() {
         var payments = new CardPayments();
         payments.acquirer = acquirer;
@@ -137,11 +156,6 @@ public final class PaymentDesk {
         @Override
         public void held(UUID orderId, CaptureType captureType) {
             run(records -> records.held(orderId, captureType));
-        }
-
-        @Override
-        public boolean prepareRefund(UUID orderId, UUID refund, Money amount) {
-            return call(records -> records.prepareRefund(orderId, refund, amount));
         }
 
         @Override

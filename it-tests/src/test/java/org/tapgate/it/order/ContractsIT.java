@@ -3,15 +3,20 @@ package org.tapgate.it.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tapgate.it.product.Product;
+import org.tapgate.it.stack.Eventually;
 import org.tapgate.pos.Answer;
 import org.tapgate.pos.Call;
 
 /** A contract from the tap that makes it to its deactivation. */
 class ContractsIT {
+
+    /** The simulated host approves it 45 seconds late. */
+    private static final String LATE = "5000";
 
     private final Product product = Product.shared();
 
@@ -55,6 +60,20 @@ class ContractsIT {
                 .isEqualTo("700");
         assertThat(counter.get("/orders/november").text("/orderStatus/order/customerId"))
                 .isEqualTo("anna");
+    }
+
+    @Test
+    void an_approval_that_comes_late_makes_a_contract_too() throws IOException {
+        var contract = Map.of("contract_id", "c-2", "customer_id", "berta", "contract_type", "CIT");
+        counter.tap("second", 900, Map.of("contract", contract), LATE);
+        assertThat(counter.get("/contracts/customers/berta").status()).isEqualTo(404);
+
+        product.advance(Duration.ofSeconds(46));
+
+        Eventually.await(
+                "a contract",
+                Duration.ofSeconds(30),
+                () -> counter.get("/contracts/customers/berta").isOk());
     }
 
     @Test
