@@ -22,10 +22,13 @@ public interface DeviceStore {
     IntentLimits limits(UUID clientId, String currency);
 
     /** The limits that a client has of its own, by currency. */
-    List<IntentLimits> limitsOf(UUID clientId);
+    List<IntentLimits.Saved> limitsOf(UUID clientId);
 
-    /** Gives a client limits of its own in their currency, instead of what it had. */
-    void limit(UUID clientId, IntentLimits limits);
+    /** Gives a client limits of its own; false when it has some in this currency. */
+    boolean addLimits(UUID clientId, IntentLimits limits);
+
+    /** Changes limits of a client; false unless this version is kept. */
+    boolean replaceLimits(UUID clientId, IntentLimits limits, long version);
 
     /** Takes them away; false when there are none. */
     boolean unlimit(UUID clientId, String currency);

@@ -25,6 +25,13 @@ public record IntentLimits(String currency, long least, long most, int mostInsta
         return new IntentLimits(currency, 1, 100_000_000, MOST_INSTALLMENTS);
     }
 
+    /**
+     * Limits as they are kept for a client.
+     *
+     * @param version of what is kept, from 1
+     */
+    public record Saved(IntentLimits limits, long version) {}
+
     /** Everything wrong with limits that somebody wants to give a client. */
     public static List<Fault> faultsOf(Long least, Long most, Integer mostInstallments) {
         var faults = new Faults();

@@ -9,9 +9,6 @@ import org.tapgate.platform.PageRequest;
 /** Port: corrections of the books, in the running transaction. */
 public interface AdjustmentStore {
 
-    /** Up to how much one person corrects, in minor units; empty when nobody has said. */
-    Optional<Long> limit(UUID clientId, String currency);
-
     /** Writes a new one. */
     void add(Adjustment adjustment);
 

@@ -27,6 +27,25 @@ public record ListedOrder(
         OperationType lastType,
         Instant lastAt) {
 
+    /** How much is, or was, held of it. */
+    public Money authorized() {
+        return money(sums.authorized());
+    }
+
+    /** How much was taken. */
+    public Money captured() {
+        return money(sums.captured());
+    }
+
+    /** How much of that went back. */
+    public Money refunded() {
+        return money(sums.refunded());
+    }
+
+    private Money money(long sum) {
+        return new Money(sum, amount.currency());
+    }
+
     /** What the client said of an order; each is null when it did not. */
     public record Said(String customerId, String description, String customField) {}
 

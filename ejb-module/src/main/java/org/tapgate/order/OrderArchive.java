@@ -18,6 +18,9 @@ public interface OrderArchive {
     /** The order of this id. */
     Optional<ListedOrder> order(DataScope scope, UUID id);
 
+    /** What is held and not captured whole, by the time of its authorization. */
+    Page<OpenHold> openHolds(DataScope scope, Span span);
+
     /** Operations, the newest first. */
     Page<ListedOperation> operations(DataScope scope, OperationFilter filter, Span span);
 

@@ -46,6 +46,7 @@ class PermissionTest {
             INTENT_EDIT        | y     | y    | -                | -      | -           | y            | -             | INTENTS    | -
             ORDER_VIEW         | y     | y    | y                | y      | y           | y            | y             | ORDERS     | y
             ORDER_EDIT         | y     | y    | -                | -      | -           | y            | -             | ORDERS     | -
+            ORDER_OVER_LIMIT   | y     | -    | -                | -      | -           | -            | -             | ORDERS     | -
             CONTRACT_VIEW      | y     | y    | -                | -      | y           | y            | y             | ORDERS     | y
             CONTRACT_EDIT      | y     | y    | -                | -      | y           | y            | -             | ORDERS     | -
             ADJUSTMENT_VIEW    | y     | y    | -                | -      | -           | y            | y             | -          | y

@@ -29,6 +29,8 @@ import org.tapgate.api.intent.IntentMachinesResource;
 import org.tapgate.api.location.LocationsResource;
 import org.tapgate.api.offline.OfflineEntriesResource;
 import org.tapgate.api.order.AdjustmentsResource;
+import org.tapgate.api.order.ExpiringAuthorizationsResource;
+import org.tapgate.api.order.OrderLimitsResource;
 import org.tapgate.api.settlement.BatchApprovalsResource;
 import org.tapgate.api.settlement.BatchReportResource;
 import org.tapgate.api.settlement.BatchesResource;
@@ -68,10 +70,12 @@ public class ManagementApi extends Application {
                 EntryExportResource.class,
                 EventTypesResource.class,
                 EventsResource.class,
+                ExpiringAuthorizationsResource.class,
                 FxRatesResource.class,
                 IntentMachinesResource.class,
                 LocationsResource.class,
                 OfflineEntriesResource.class,
+                OrderLimitsResource.class,
                 PosMessagesResource.class,
                 ReconciliationItemsResource.class,
                 RecoverResource.class,

@@ -17,6 +17,7 @@ import org.tapgate.platform.Fault;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Invalid;
 import org.tapgate.platform.WriteOutcome.Missing;
+import org.tapgate.platform.WriteOutcome.Stale;
 import org.tapgate.platform.WriteOutcome.Written;
 import org.tapgate.reference.StandardCodes;
 
@@ -39,19 +40,23 @@ public class ClientLimits {
     @Inject
     AuditTrail trail;
 
-    /** The limits that a client has of its own; empty when there is no such client. */
+    /** The limits that a client has of its own, by currency; empty when there is no such client. */
     @Requires(Permission.CLIENT_VIEW)
-    public Optional<List<IntentLimits>> of(UUID client) {
+    public Optional<List<IntentLimits.Saved>> of(UUID client) {
         return Optional.of(client)
                 .filter(current.get().scopeFor(Permission.CLIENT_VIEW)::includesClient)
                 .filter(id -> clients.find(id).isPresent())
                 .map(devices::limitsOf);
     }
 
-    /** Gives a client limits of its own, amounts in minor units. */
+    /**
+     * Gives a client limits of its own, or changes them; amounts in minor units.
+     *
+     * @param seen the version that the change was made from; empty to add
+     */
     @Requires(Permission.CLIENT_EDIT)
-    public WriteOutcome<IntentLimits> limit(
-            UUID client, String currency, Long least, Long most, Integer mostInstallments) {
+    public WriteOutcome<IntentLimits.Saved> limit(
+            UUID client, String currency, Optional<Long> seen, Long least, Long most, Integer mostInstallments) {
         var faults = IntentLimits.faultsOf(least, most, mostInstallments);
         if (!faults.isEmpty()) {
             return new Invalid<>(faults);
@@ -62,10 +67,20 @@ public class ClientLimits {
         if (!codes.isCurrency(currency)) {
             return new Invalid<>(List.of(new Fault("currency", "unknown", "an ISO 4217 currency")));
         }
-        var limits = new IntentLimits(currency, least, most, mostInstallments);
-        devices.limit(client, limits);
-        trail.note("client.intents_limited", client, Map.of("currency", currency, "least", least, "most", most));
-        return new Written<>(limits);
+        return write(client, seen, new IntentLimits(currency, least, most, mostInstallments));
+    }
+
+    private WriteOutcome<IntentLimits.Saved> write(UUID client, Optional<Long> seen, IntentLimits limits) {
+        boolean done = seen.map(version -> devices.replaceLimits(client, limits, version))
+                .orElseGet(() -> devices.addLimits(client, limits));
+        if (!done) {
+            return new Stale<>();
+        }
+        trail.note(
+                "client.intents_limited",
+                client,
+                Map.of("currency", limits.currency(), "least", limits.least(), "most", limits.most()));
+        return new Written<>(new IntentLimits.Saved(limits, seen.orElse(0L) + 1));
     }
 
     /** Takes a client's own limits in a currency away. */

@@ -38,10 +38,14 @@ class JdbcDeviceStore implements DeviceStore {
             limit 1
             """;
 
-    private static final String LIMIT = """
+    private static final String ADD_LIMITS = """
             insert into intent_limit (client_id, currency, least, most, most_installments) values (?, ?, ?, ?, ?)
-            on conflict (client_id, currency) do update set
-                least = excluded.least, most = excluded.most, most_installments = excluded.most_installments
+            on conflict (client_id, currency) do nothing
+            """;
+
+    private static final String REPLACE_LIMITS = """
+            update intent_limit set least = ?, most = ?, most_installments = ?, version = version + 1
+            where client_id = ? and currency = ? and version = ?
             """;
 
     private final Sql sql;
@@ -100,39 +104,51 @@ class JdbcDeviceStore implements DeviceStore {
     }
 
     @Override
-    public List<IntentLimits> limitsOf(UUID clientId) {
+    public List<IntentLimits.Saved> limitsOf(UUID clientId) {
         return sql.call(
                 "listing limits of intents",
                 connection -> Rows.list(
                         connection,
                         "select * from intent_limit where client_id = ? order by currency",
-                        JdbcDeviceStore::limits,
+                        row -> new IntentLimits.Saved(limits(row), row.getLong("version")),
                         clientId));
     }
 
     @Override
-    public void limit(UUID clientId, IntentLimits limits) {
-        sql.call(
+    public boolean addLimits(UUID clientId, IntentLimits limits) {
+        return change(
                 "limiting intents",
-                connection -> Rows.update(
-                        connection,
-                        LIMIT,
-                        clientId,
-                        limits.currency(),
-                        limits.least(),
-                        limits.most(),
-                        limits.mostInstallments()));
+                ADD_LIMITS,
+                clientId,
+                limits.currency(),
+                limits.least(),
+                limits.most(),
+                limits.mostInstallments());
+    }
+
+    @Override
+    public boolean replaceLimits(UUID clientId, IntentLimits limits, long version) {
+        return change(
+                "changing limits of intents",
+                REPLACE_LIMITS,
+                limits.least(),
+                limits.most(),
+                limits.mostInstallments(),
+                clientId,
+                limits.currency(),
+                version);
     }
 
     @Override
     public boolean unlimit(UUID clientId, String currency) {
-        return sql.call(
+        return change(
                 "taking limits of intents away",
-                connection -> Rows.update(
-                                connection,
-                                "delete from intent_limit where client_id = ? and currency = ?",
-                                clientId,
-                                currency)
-                        == 1);
+                "delete from intent_limit where client_id = ? and currency = ?",
+                clientId,
+                currency);
+    }
+
+    private boolean change(String doing, String text, Object... values) {
+        return sql.call(doing, connection -> Rows.update(connection, text, values)) == 1;
     }
 }

@@ -21,6 +21,7 @@ import org.tapgate.order.AdjustmentState;
 import org.tapgate.order.AdjustmentStore;
 import org.tapgate.order.ListedOrder;
 import org.tapgate.order.OrderArchive;
+import org.tapgate.order.OrderLimitStore;
 import org.tapgate.order.OrderStore;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.Ids;
@@ -38,6 +39,9 @@ public class Adjustments {
 
     @Inject
     AdjustmentStore adjustments;
+
+    @Inject
+    OrderLimitStore limits;
 
     @Inject
     OrderArchive archive;
@@ -90,7 +94,7 @@ public class Adjustments {
 
     private Adjustment add(AdjustmentDraft draft, ListedOrder order) {
         var limit =
-                adjustments.limit(order.clientId(), draft.amount().currency()).orElse(usualLimit);
+                limits.adjustment(order.clientId(), draft.amount().currency()).orElse(usualLimit);
         var made = Adjustment.of(Ids.next(), draft, limit, signature());
         adjustments.add(made);
         note("asked", made);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.boundary.CurrentCaller;
@@ -25,6 +26,7 @@ import org.tapgate.order.Movement;
 import org.tapgate.order.OperationType;
 import org.tapgate.order.OrderArchive;
 import org.tapgate.order.OrderGoal;
+import org.tapgate.order.OrderLimitStore;
 import org.tapgate.order.OrderRefusal;
 import org.tapgate.order.OrderStore;
 import org.tapgate.order.PaymentAction;
@@ -49,6 +51,9 @@ public class BackOffice {
     OrderStore orders;
 
     @Inject
+    OrderLimitStore limits;
+
+    @Inject
     PaymentRecords records;
 
     @Inject
@@ -60,10 +65,26 @@ public class BackOffice {
     @Inject
     AuditTrail trail;
 
-    /** Lets go what is only held, or gives back what was captured. */
+    /** Of one order, in minor units of any currency, for clients without a limit of their own. */
+    @Inject
+    @ConfigProperty(name = "tapgate.refund.limit", defaultValue = "50000")
+    long usualRefundLimit;
+
+    /** Lets go what is only held, or gives back what was captured; most persons only up to a limit (roles.md). */
     @Requires(Permission.ORDER_EDIT)
     public WriteOutcome<UUID> refund(UUID operation, Asked asked) {
-        return follow(operation, asked, held -> Refunding.of(subject(held), asked.amount()));
+        return follow(operation, asked, held -> withinLimit(held, Refunding.of(subject(held), asked.amount())));
+    }
+
+    /** What went back of the order before counts, or somebody might go above the limit in steps. */
+    private FollowUp withinLimit(ListedOperation held, FollowUp wanted) {
+        if (!(wanted instanceof Legal legal) || current.get().may(Permission.ORDER_OVER_LIMIT)) {
+            return wanted;
+        }
+        var amount = legal.step().amount();
+        var limit = limits.refund(held.clientId(), amount.currency()).orElse(usualRefundLimit);
+        var before = orders.refunded(held.operation().orderId());
+        return before + amount.amount() > limit ? new Illegal(OrderRefusal.REFUND_OVER_LIMIT) : wanted;
     }
 
     /** Takes what is held. */

@@ -46,7 +46,17 @@ public class Orders {
     /** The order of this name. */
     @Requires(Permission.ORDER_VIEW)
     public Optional<Story> find(String reference) {
-        return archive.order(scope(), reference).map(order -> new Story(order, archive.operationsOf(order.id())));
+        return archive.order(scope(), reference).map(this::story);
+    }
+
+    /** The order of this id of ours. */
+    @Requires(Permission.ORDER_VIEW)
+    public Optional<Story> find(UUID id) {
+        return archive.order(scope(), id).map(this::story);
+    }
+
+    private Story story(ListedOrder order) {
+        return new Story(order, archive.operationsOf(order.id()));
     }
 
     /** Operations, the newest first. */

@@ -25,11 +25,6 @@ import org.tapgate.platform.ee.Sql;
 @ApplicationScoped
 class JdbcAdjustmentStore implements AdjustmentStore {
 
-    private static final String LIMIT = """
-            select most from adjustment_limit
-            where (client_id is null or client_id = ?) and currency = ? order by client_id nulls last limit 1
-            """;
-
     private static final String ADD = """
             insert into adjustment (
                 id, order_id, kind, amount, currency, reason, state, asked_by, asked_name, asked_at)
@@ -53,13 +48,6 @@ class JdbcAdjustmentStore implements AdjustmentStore {
     @Inject
     JdbcAdjustmentStore(Sql sql) {
         this.sql = sql;
-    }
-
-    @Override
-    public Optional<Long> limit(UUID clientId, String currency) {
-        return sql.call(
-                "asking for a limit",
-                connection -> Rows.first(connection, LIMIT, row -> row.getLong(1), clientId, currency));
     }
 
     @Override
@@ -126,8 +114,8 @@ class JdbcAdjustmentStore implements AdjustmentStore {
     }
 
     /** Identifiers tell when they were made. */
-    private static NewestFirst adjustments(DataScope scope) {
-        return new NewestFirst(FIND, "adjustment.id", "adjustment.id").within(scope);
+    private static TimeList adjustments(DataScope scope) {
+        return new TimeList(FIND, "adjustment.id", "adjustment.id").within(scope);
     }
 
     private static Adjustment read(ResultSet row) throws SQLException {

@@ -108,8 +108,8 @@ class JdbcContractStore implements ContractStore {
         return sql.call("listing contracts", connection -> list.list(connection, 1_000, JdbcContractStore::contract));
     }
 
-    private static NewestFirst contracts(DataScope scope) {
-        return new NewestFirst(FIND, "contract.made_at", "contract.id").within(scope);
+    private static TimeList contracts(DataScope scope) {
+        return new TimeList(FIND, "contract.made_at", "contract.id").within(scope);
     }
 
     @Override

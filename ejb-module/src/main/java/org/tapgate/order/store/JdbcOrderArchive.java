@@ -9,6 +9,7 @@ import org.tapgate.identity.DataScope;
 import org.tapgate.order.ListedOperation;
 import org.tapgate.order.ListedOrder;
 import org.tapgate.order.Movement;
+import org.tapgate.order.OpenHold;
 import org.tapgate.order.OperationFilter;
 import org.tapgate.order.OrderArchive;
 import org.tapgate.order.OrderFilter;
@@ -45,7 +46,7 @@ class JdbcOrderArchive implements OrderArchive {
         return sql.call("listing orders", connection -> list.page(connection, span, OrderRows::order, this::place));
     }
 
-    private static void within(OrderFilter.AmountRange range, NewestFirst list) {
+    private static void within(OrderFilter.AmountRange range, TimeList list) {
         var column = switch (range.type()) {
             case ORDER_AMOUNT -> "payment_order.amount";
             case AUTHORIZED_AMOUNT -> "payment_order.authorized_amount";
@@ -65,6 +66,18 @@ class JdbcOrderArchive implements OrderArchive {
 
     private Cursor place(ListedOrder order) {
         return Cursor.of(order.lastAt().toString(), order.id().toString());
+    }
+
+    @Override
+    public Page<OpenHold> openHolds(DataScope scope, Span span) {
+        var list = new TimeList(OrderRows.OPEN_HOLDS, "operation.operated_at", "operation.id")
+                .where(OrderRows.IS_OPEN_HOLD)
+                .within(scope);
+        return sql.call("listing holds", connection -> list.page(connection, span, OrderRows::openHold, this::place));
+    }
+
+    private Cursor place(OpenHold hold) {
+        return Cursor.of(hold.authorizedAt().toString(), hold.operation().toString());
     }
 
     @Override
@@ -123,11 +136,11 @@ class JdbcOrderArchive implements OrderArchive {
                 connection -> Rows.first(connection, OrderRows.MOVEMENT, OrderRows::movement, operation));
     }
 
-    private static NewestFirst orders(DataScope scope) {
-        return new NewestFirst(OrderRows.ORDERS, "payment_order.last_operation_at", "payment_order.id").within(scope);
+    private static TimeList orders(DataScope scope) {
+        return new TimeList(OrderRows.ORDERS, "payment_order.last_operation_at", "payment_order.id").within(scope);
     }
 
-    private static NewestFirst operations(DataScope scope) {
-        return new NewestFirst(OrderRows.OPERATIONS, "order_operation.operated_at", "order_operation.id").within(scope);
+    private static TimeList operations(DataScope scope) {
+        return new TimeList(OrderRows.OPERATIONS, "order_operation.operated_at", "order_operation.id").within(scope);
     }
 }

@@ -8,6 +8,7 @@ import org.tapgate.order.Channel;
 import org.tapgate.order.ListedOperation;
 import org.tapgate.order.ListedOrder;
 import org.tapgate.order.Movement;
+import org.tapgate.order.OpenHold;
 import org.tapgate.order.Operation;
 import org.tapgate.order.OperationResult;
 import org.tapgate.order.OperationType;
@@ -32,6 +33,21 @@ final class OrderRows {
     static final String OPERATIONS_OF = OPERATIONS + """
             where order_operation.order_id = ?
             order by order_operation.operated_at, order_operation.id
+            """;
+
+    /** Few orders are not captured whole, and they have an index. */
+    static final String OPEN_HOLDS = """
+            select operation.id, operation.order_id, operation.currency, operation.operated_at,
+                operation_balance.amount - operation_balance.taken as amount,
+                payment_order.client_id, payment_order.reference
+            from payment_order
+                join operation on operation.order_id = payment_order.id
+                join operation_balance on operation_balance.operation_id = operation.id
+            """;
+
+    static final String IS_OPEN_HOLD = """
+            payment_order.authorized_amount > payment_order.captured_amount and operation.type = 'AUTHORIZATION'
+            and not operation_balance.undone and operation_balance.taken < operation_balance.amount
             """;
 
     private static final String MOVEMENTS = """
@@ -62,6 +78,16 @@ final class OrderRows {
                         row.getLong("refunded_amount")),
                 type == null ? null : OperationType.valueOf(type),
                 Rows.time(row, "last_operation_at"));
+    }
+
+    static OpenHold openHold(ResultSet row) throws SQLException {
+        return new OpenHold(
+                row.getObject("id", UUID.class),
+                row.getObject("order_id", UUID.class),
+                row.getObject("client_id", UUID.class),
+                row.getString("reference"),
+                money(row),
+                Rows.time(row, "operated_at"));
     }
 
     static ListedOperation listed(ResultSet row) throws SQLException {

@@ -84,7 +84,8 @@ class AdjustmentsTest {
 
     @Test
     void a_client_may_have_a_limit_of_its_own() {
-        execute("insert into adjustment_limit values (null, 'EUR', 50), ('" + Shelf.ROMA + "', 'EUR', 3000)");
+        execute("insert into order_limit (client_id, currency, adjustment) values (null, 'EUR', 50), ('" + Shelf.ROMA
+                + "', 'EUR', 3000)");
 
         assertThat(asked(ANNA, AdjustmentKind.DEBIT, 3000).state()).isEqualTo(AdjustmentState.POSTED);
         assertThat(asked(ANNA, AdjustmentKind.DEBIT, 3001).state()).isEqualTo(AdjustmentState.WAITING);
@@ -129,6 +130,7 @@ class AdjustmentsTest {
         return Database.transaction(shelf.database, transaction -> {
             var door = new Adjustments();
             door.adjustments = OrderStores.adjustments(transaction);
+            door.limits = OrderStores.limits(transaction);
             door.archive = OrderStores.archive(transaction);
             door.orders = OrderStores.in(transaction);
             door.current = new CurrentCaller();

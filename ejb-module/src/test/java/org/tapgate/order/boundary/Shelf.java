@@ -109,20 +109,27 @@ final class Shelf {
 
     /** The program of a client at work: writes down what is to be done in a transaction, then does it. */
     WriteOutcome<UUID> act(UUID client, Function<BackOffice, WriteOutcome<UUID>> work) {
-        var outcome = Database.transaction(database, transaction -> work.apply(backOffice(client, transaction)));
+        return act(caller(DataScope.ofClient(client), Role.INTEGRATOR), work);
+    }
+
+    /** Somebody at work, in the same way. */
+    WriteOutcome<UUID> act(CurrentCaller current, Function<BackOffice, WriteOutcome<UUID>> work) {
+        var outcome = Database.transaction(database, transaction -> work.apply(backOffice(current, transaction)));
         if (outcome instanceof Written<UUID> made) {
             desk.payments().tellNow(made.value());
         }
         return outcome;
     }
 
-    private BackOffice backOffice(UUID client, DataSource transaction) {
+    private BackOffice backOffice(CurrentCaller current, DataSource transaction) {
         var backOffice = new BackOffice();
         backOffice.archive = OrderStores.archive(transaction);
         backOffice.orders = OrderStores.in(transaction);
+        backOffice.limits = OrderStores.limits(transaction);
+        backOffice.usualRefundLimit = 500;
         backOffice.records = desk.within(transaction);
         backOffice.window = window();
-        backOffice.current = caller(DataScope.ofClient(client), Role.INTEGRATOR);
+        backOffice.current = current;
         backOffice.trail = trail("type");
         return backOffice;
     }

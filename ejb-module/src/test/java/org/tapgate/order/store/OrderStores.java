@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.tapgate.order.AdjustmentStore;
 import org.tapgate.order.ContractStore;
 import org.tapgate.order.OrderArchive;
+import org.tapgate.order.OrderLimitStore;
 import org.tapgate.order.OrderStore;
 import org.tapgate.platform.ee.Sql;
 
@@ -25,6 +26,11 @@ public final class OrderStores {
     /** Corrections in this transaction. */
     public static AdjustmentStore adjustments(DataSource transaction) {
         return new JdbcAdjustmentStore(new Sql(transaction));
+    }
+
+    /** Limits of persons in this transaction. */
+    public static OrderLimitStore limits(DataSource transaction) {
+        return new JdbcOrderLimitStore(new Sql(transaction));
     }
 
     /** Looks at orders in this transaction. */

@@ -219,10 +219,23 @@ class IntentStoryIT {
         assertThat(limited.status()).as(limited.body()).isEqualTo(200);
         assertThat(shop.send(shop.asking(201)).status()).isEqualTo(400);
         assertThat(shop.get("/limits").json().path("max_amount").asInt()).isEqualTo(200);
-        var bad = backoffice.send(Call.of("PUT", path).json(Map.of("minAmount", 0, "maxAmount", 200)));
+        var more = Map.of("minAmount", 100, "maxAmount", 300, "maxInstallments", 3);
+        assertThat(backoffice.send(Call.of("PUT", path).json(more)).status()).isEqualTo(428);
+        var read = backoffice.send(Call.of("GET", path)).header("ETag");
+        assertThat(backoffice
+                        .send(Call.of("PUT", path).json(more).with("If-Match", read))
+                        .status())
+                .isEqualTo(200);
+        assertThat(backoffice
+                        .send(Call.of("PUT", path).json(limits).with("If-Match", read))
+                        .status())
+                .isEqualTo(412);
+        assertThat(shop.get("/limits").json().path("max_amount").asInt()).isEqualTo(300);
+        var bad = backoffice.send(
+                Call.of("PUT", path).with("If-Match", read).json(Map.of("minAmount", 0, "maxAmount", 200)));
         assertThat(bad.json().path("errors")).as(bad.body()).hasSize(2);
         assertThat(backoffice.send(Call.of("DELETE", path)).status()).isEqualTo(204);
-        assertThat(shop.send(shop.asking(201)).status()).isEqualTo(201);
+        assertThat(shop.send(shop.asking(301)).status()).isEqualTo(201);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tapgate.it.product.Product;
 import org.tapgate.pos.Answer;
+import org.tapgate.pos.Call;
 
 /** Corrections of the books in the management API. */
 class AdjustmentsIT {
@@ -35,6 +36,35 @@ class AdjustmentsIT {
         assertThat(again.code()).isEqualTo("ADJUSTMENT_DECIDED");
         assertThat(product.backoffice().all("adjustments?state=WAITING"))
                 .anySatisfy(waiting -> assertThat(waiting.path("id").asText()).isEqualTo(large.text("/id")));
+    }
+
+    @Test
+    void a_client_has_limits_of_its_own_that_are_changed_as_they_were_read() throws IOException {
+        var counter = Counter.open(product);
+        var order = counter.sell("sale-1", 1500);
+        var path = "/api/v1/clients/" + counter.client() + "/order-limits/EUR";
+        var admin = product.backoffice();
+        assertThat(admin.send(Call.of("PUT", path).json(Map.of())).status()).isEqualTo(400);
+        assertThat(admin.send(Call.of("PUT", path).json(Map.of("adjustmentAmount", -1)))
+                        .text("/errors/0/field"))
+                .isEqualTo("adjustmentAmount");
+
+        var added = admin.send(Call.of("PUT", path).json(Map.of("adjustmentAmount", 200, "refundAmount", 100)));
+        assertThat(added.status()).as(added.body()).isEqualTo(200);
+        assertThat(adjust(order, 201).text("/state")).isEqualTo("WAITING");
+        var more = Call.of("PUT", path).json(Map.of("adjustmentAmount", 300));
+        assertThat(admin.send(more).status()).isEqualTo(428);
+        var changed = admin.send(more.with("If-Match", added.header("ETag")));
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(admin.send(more.with("If-Match", added.header("ETag"))).status())
+                .isEqualTo(412);
+        assertThat(adjust(order, 201).text("/state")).isEqualTo("POSTED");
+        var read = admin.send(Call.of("GET", path));
+        assertThat(read.header("ETag")).isEqualTo(changed.header("ETag"));
+        assertThat(read.json()).isEqualTo(changed.json());
+
+        assertThat(admin.send(Call.of("DELETE", path)).status()).isEqualTo(204);
+        assertThat(admin.send(Call.of("GET", path)).status()).isEqualTo(404);
     }
 
     private Answer adjust(String order, long amount) throws IOException {

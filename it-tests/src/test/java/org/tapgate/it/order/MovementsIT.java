@@ -80,6 +80,33 @@ class MovementsIT {
     }
 
     @Test
+    void a_terminal_lets_go_what_is_held_but_only_whole() throws IOException {
+        var later = Counter.capturingItself(product);
+        var payment = later.sell("sale-1", 1500);
+        assertThat(expiring(payment)).isEqualTo(1500);
+        var part = later.giveBackAtTheTerminal(payment, 500);
+        assertThat(part.status()).isEqualTo(409);
+        assertThat(part.text("/code")).isEqualTo("payment_not_captured");
+
+        var whole = later.giveBackAtTheTerminal(payment, 1500);
+        assertThat(whole.status()).as(whole.body()).isEqualTo(201);
+        assertThat(later.tapNext().text("/outcome")).isEqualTo("APPROVED");
+
+        assertThat(later.id("sale-1", "VOID")).isEqualTo(whole.text("/id"));
+        assertThat(later.send(Call.of("GET", "/v1/payments/" + payment)).text("/status"))
+                .isEqualTo("refunded");
+        assertThat(expiring(payment)).isZero();
+    }
+
+    /** What the worklist says is left of an order; nothing when it is not there. */
+    private long expiring(String order) throws IOException {
+        return product.backoffice().all("expiring-authorizations?withinDays=30").stream()
+                .filter(hold -> hold.path("orderId").asText().equals(order))
+                .mapToLong(hold -> hold.at("/amount/amount").asLong())
+                .sum();
+    }
+
+    @Test
     void a_key_is_needed_and_its_repetition_changes_nothing() throws Exception {
         var capture = counter.id("sale-1", "CAPTURE");
         var call = post(capture, "refunds", Map.of("amount", "100"));

@@ -9,14 +9,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tapgate.api.Versions;
 import org.tapgate.api.Writes;
 import org.tapgate.api.problem.Problem;
 import org.tapgate.intent.IntentLimits;
@@ -70,21 +74,38 @@ public class ClientLimitsResource {
     @APIResponseSchema(ClientLimitsResource.LimitsListBody.class)
     public Response list(@PathParam("id") UUID client) {
         return limits.of(client)
-                .map(found ->
-                        new LimitsListBody(found.stream().map(LimitsBody::of).toList()))
+                .map(found -> new LimitsListBody(found.stream()
+                        .map(saved -> LimitsBody.of(saved.limits()))
+                        .toList()))
                 .map(body -> Response.ok(body).build())
                 .orElseGet(Problem.notFound()::toResponse);
+    }
+
+    @GET
+    @Path("/{currency}")
+    @Operation(summary = "The same in one currency, with its ETag")
+    @APIResponseSchema(ClientLimitsResource.LimitsBody.class)
+    public Response get(@PathParam("id") UUID client, @PathParam("currency") String currency) {
+        return find(client, currency).map(ClientLimitsResource::answer).orElseGet(Problem.notFound()::toResponse);
     }
 
     @PUT
     @Path("/{currency}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Limits what a client may ask for in one intent in a currency")
+    @Operation(summary = "Limits what a client may ask for in one intent in a currency; replacing needs If-Match")
     @APIResponseSchema(ClientLimitsResource.LimitsBody.class)
-    public Response limit(@PathParam("id") UUID client, @PathParam("currency") String currency, LimitsInput input) {
-        return Writes.answer(
-                limits.limit(client, currency, input.minAmount(), input.maxAmount(), input.maxInstallments()),
-                limited -> Response.ok(LimitsBody.of(limited)).build());
+    public Response limit(
+            @PathParam("id") UUID client,
+            @PathParam("currency") String currency,
+            @Context HttpHeaders headers,
+            LimitsInput input) {
+        var seen = Versions.expected(headers);
+        return seen.isEmpty() && find(client, currency).isPresent()
+                ? Versions.missing()
+                : Writes.answer(
+                        limits.limit(
+                                client, currency, seen, input.minAmount(), input.maxAmount(), input.maxInstallments()),
+                        ClientLimitsResource::answer);
     }
 
     @DELETE
@@ -93,5 +114,18 @@ public class ClientLimitsResource {
     public Response unlimit(@PathParam("id") UUID client, @PathParam("currency") String currency) {
         return Writes.answer(
                 limits.unlimit(client, currency), gone -> Response.noContent().build());
+    }
+
+    private Optional<IntentLimits.Saved> find(UUID client, String currency) {
+        return limits.of(client).stream()
+                .flatMap(List::stream)
+                .filter(saved -> saved.limits().currency().equals(currency))
+                .findFirst();
+    }
+
+    private static Response answer(IntentLimits.Saved saved) {
+        return Response.ok(LimitsBody.of(saved.limits()))
+                .tag(Versions.tag(saved.version()))
+                .build();
     }
 }

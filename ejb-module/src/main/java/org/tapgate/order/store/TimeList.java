@@ -17,10 +17,10 @@ import org.tapgate.platform.ee.RowReader;
 import org.tapgate.platform.ee.Rows;
 
 /**
- * A list of orders or operations from the newest to the oldest, within what somebody may see. Conditions are texts of
- * this package, values are parameters; the table of orders is called {@code payment_order} in all of them.
+ * A list of orders or operations from the newest to the oldest, or turned, within what somebody may see. Conditions are
+ * texts of this package, values are parameters; the table of orders is called {@code payment_order} in all of them.
  */
-final class NewestFirst {
+final class TimeList {
 
     /** Beyond these PostgreSQL has no dates, and nobody has orders. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -37,25 +37,33 @@ final class NewestFirst {
 
     private final List<Object> values = new ArrayList<>();
 
-    NewestFirst(String select, String time, String id) {
+    private boolean oldestFirst;
+
+    TimeList(String select, String time, String id) {
         this.select = select;
         this.time = time;
         this.id = id;
     }
 
-    NewestFirst where(String condition, Object... parameters) {
+    TimeList where(String condition, Object... parameters) {
         conditions.add(condition);
         values.addAll(List.of(parameters));
         return this;
     }
 
-    NewestFirst where(String condition, Optional<?> value) {
+    TimeList where(String condition, Optional<?> value) {
         value.ifPresent(present -> where(condition, present));
         return this;
     }
 
+    /** The other way round, or not. */
+    TimeList oldestFirst(boolean turned) {
+        oldestFirst = turned;
+        return this;
+    }
+
     /** What the caller may see. */
-    NewestFirst within(DataScope scope) {
+    TimeList within(DataScope scope) {
         if (scope.isNothing()) {
             return where("false");
         }
@@ -72,13 +80,17 @@ final class NewestFirst {
     <T> Page<T> page(Connection connection, Span span, RowReader<T> reader, Function<T, Cursor> place)
             throws SQLException {
         where(time + " >= ?", bounded(span.from()));
-        where(time + " < ?", span.to().map(NewestFirst::bounded));
-        span.after()
-                .ifPresent(seen -> where(
-                        "(" + time + ", " + id + ") < (?, ?)",
-                        bounded(Instant.parse(seen.parts().get(0))),
-                        UUID.fromString(seen.parts().get(1))));
+        where(time + " < ?", span.to().map(TimeList::bounded));
+        oldestFirst(span.oldestFirst());
+        span.after().ifPresent(this::beyond);
         return Page.of(list(connection, span.most() + 1, reader), span.most(), place);
+    }
+
+    private void beyond(Cursor seen) {
+        where(
+                "(" + time + ", " + id + ") " + (oldestFirst ? ">" : "<") + " (?, ?)",
+                bounded(Instant.parse(seen.parts().get(0))),
+                UUID.fromString(seen.parts().get(1)));
     }
 
     <T> List<T> list(Connection connection, int most, RowReader<T> reader) throws SQLException {
@@ -92,7 +104,8 @@ final class NewestFirst {
 
     private <T> List<T> list(Connection connection, int most, String holding, RowReader<T> reader) throws SQLException {
         var where = conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
-        var order = " order by " + time + " desc, " + id + " desc limit " + most;
+        var direction = oldestFirst ? "" : " desc";
+        var order = " order by " + time + direction + ", " + id + direction + " limit " + most;
         return Rows.list(connection, select + where + order + holding, reader, values.toArray());
     }
 
