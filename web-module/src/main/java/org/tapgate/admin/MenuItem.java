@@ -6,6 +6,7 @@ import static org.tapgate.identity.Permission.CARD_VIEW;
 import static org.tapgate.identity.Permission.ENTRY_VIEW;
 import static org.tapgate.identity.Permission.INTENT_VIEW;
 import static org.tapgate.identity.Permission.LOCATION_VIEW;
+import static org.tapgate.identity.Permission.ORDER_VIEW;
 import static org.tapgate.identity.Permission.RULESET_VIEW;
 import static org.tapgate.identity.Permission.TERMINAL_VIEW;
 
@@ -16,6 +17,7 @@ public enum MenuItem {
     OVERVIEW("/admin/index", "/admin/index", "pi-chart-bar", "o", ENTRY_VIEW),
     ENTRIES("/admin/access/entries", "/admin/access/entr", "pi-list", "e", ENTRY_VIEW),
     INTENTS("/admin/intent/intents", "/admin/intent/", "pi-wallet", "i", INTENT_VIEW),
+    ORDERS("/admin/order/orders", "/admin/order/", "pi-receipt", "p", ORDER_VIEW),
     LOCATIONS("/admin/location/locations", "/admin/location/", "pi-map-marker", "l", LOCATION_VIEW),
     TERMINALS("/admin/terminal/terminals", "/admin/terminal/", "pi-tablet", "t", TERMINAL_VIEW),
     RULESETS("/admin/access/rulesets", "/admin/access/ruleset", "pi-sliders-h", "r", RULESET_VIEW),

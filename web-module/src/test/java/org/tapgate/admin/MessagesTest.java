@@ -35,6 +35,11 @@ import org.tapgate.intent.IntentEvent;
 import org.tapgate.intent.IntentKind;
 import org.tapgate.intent.IntentState;
 import org.tapgate.intent.Outcome;
+import org.tapgate.order.OperationResult;
+import org.tapgate.order.OperationType;
+import org.tapgate.order.OrderRefusal;
+import org.tapgate.order.OrderState;
+import org.tapgate.order.PaymentAction;
 import org.tapgate.preference.Density;
 import org.tapgate.preference.Language;
 import org.tapgate.preference.Theme;
@@ -96,6 +101,11 @@ class MessagesTest {
             entry("intent.outcome", Outcome.values()),
             entry("intent.event", IntentEvent.values()),
             entry("intent.actor", IntentActor.values()),
+            entry("order", new Object[] {"reference", "state", "customField"}),
+            entry("order.state", OrderState.values()),
+            entry("order.type", OperationType.values()),
+            entry("order.result", OperationResult.values()),
+            entry("order.action", PaymentAction.values()),
             entry("batch", new Object[] {"state"}),
             entry("batch.state", BatchState.values()),
             entry("batch.request", BatchRequest.Action.values()),
@@ -106,7 +116,8 @@ class MessagesTest {
             entry("fault", new Object[] {"required", "too_long", "out_of_range", "malformed", "unknown_code"}));
 
     private static Object[] refusals() {
-        return Stream.<Object[]>of(TerminalRefusal.values(), CardRefusal.values(), BatchRefusal.values())
+        return Stream.<Object[]>of(
+                        TerminalRefusal.values(), CardRefusal.values(), BatchRefusal.values(), OrderRefusal.values())
                 .flatMap(Arrays::stream)
                 .toArray();
     }

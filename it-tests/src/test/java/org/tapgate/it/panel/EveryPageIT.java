@@ -13,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tapgate.it.order.Counter;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
 import org.tapgate.it.stack.Eventually;
@@ -42,6 +43,9 @@ class EveryPageIT {
             "intent/intents",
             "intent/intents?state=ERROR&terminal=NOBODY",
             "settlement/batches",
+            "order/orders",
+            "order/orders?state=TO_CAPTURE&customField=nothing",
+            "order/holds",
             "panel/preferences",
             "change-password",
             "failed?request=0123456789abcdef",
@@ -109,6 +113,7 @@ class EveryPageIT {
             pages.add("access/entry?id=" + entry.path("id").asText());
         }
         pages.add("intent/intent?id=" + AskedIntent.at(site));
+        pages.add("order/order?id=" + Counter.open(product).sell("sale-1", 1_500));
         var rule = site.entries().get(1).path("rulesetId").asText();
         pages.add("access/ruleset?id=" + rule);
         pages.add("access/ruleset-edit?id=" + rule);
