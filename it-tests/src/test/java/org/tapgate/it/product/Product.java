@@ -22,9 +22,6 @@ import org.tapgate.pos.Connection;
 /** A running product with its time. */
 public final class Product implements Tapgate {
 
-    /** A server that lives for a minute spends much of it on compiling for a long life. */
-    private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
-
     /**
      * No test is slowed down by limits of requests nor, as an administrator, by a second factor; those have their own.
      */
@@ -88,7 +85,6 @@ public final class Product implements Tapgate {
 
     private static Product on(Path data, Map<String, String> settings) {
         var all = new HashMap<>(MailServer.settings());
-        all.put("TAPGATE_JVM_OPTIONS", SHORT_LIFE);
         all.putAll(settings);
         return new Product(Stack.on(data, Ports.free(), all).start());
     }
