@@ -128,9 +128,9 @@ class TwoNodesIT {
         var elsewhere = atOther(site);
         var met = new HashSet<String>();
 
-        replaceRuleset(site, "FAST_LINE");
+        replaceRuleset(site, "2090-01-01T00:00:00Z");
         awaitWord("MISSING_ACCESS_RULES", site, elsewhere, met);
-        replaceRuleset(site, "LOUNGE");
+        replaceRuleset(site, "2020-01-01T00:00:00Z");
         awaitWord("PASS", site, elsewhere, met);
 
         assertThat(met).as("all that taps met meanwhile").containsOnly("PASS", "MISSING_ACCESS_RULES");
@@ -193,7 +193,7 @@ class TwoNodesIT {
 
     /** One was answered first, and the others alike; a few may be told that it still runs. Answers that id. */
     private static String onlyEffect(List<Answer> answers, int status, String id) {
-        assertThat(answers).extracting(Answer::status).contains(status).containsOnly(status, 409);
+        assertThat(answers).extracting(Answer::status).contains(status).isSubsetOf(status, 409);
         var done = answers.stream().filter(Answer::isOk).toList();
         var first = done.stream()
                 .filter(answer -> answer.header("Idempotent-Replayed").isEmpty())
@@ -262,7 +262,7 @@ class TwoNodesIT {
         return some.get(random.nextInt(some.size()));
     }
 
-    private static void replaceRuleset(Site site, String service) throws IOException {
+    private static void replaceRuleset(Site site, String validFrom) throws IOException {
         var path = "rulesets/"
                 + site.backoffice()
                         .all("rulesets?ica=" + site.ica())
@@ -270,7 +270,7 @@ class TwoNodesIT {
                         .path("id")
                         .asText();
         var ruleset = Rulesets.free("Changed", site.ica(), site.lounge());
-        ruleset.putArray("services").add(service);
+        ruleset.put("validFrom", validFrom);
         var replaced = site.backoffice().put(path, site.backoffice().get(path).header("ETag"), ruleset);
         assertThat(replaced.status()).as(replaced.body()).isEqualTo(200);
     }
