@@ -32,9 +32,10 @@ record Fleet(String key, List<String> tokens) {
             select gen_random_uuid(), 'FLEET-' || number, location_id, poi_type, client_id, status, paired_at, 1,
                 created_at, changed_at
             from terminal, generate_series(0, %1$d - 1) as number where serial_number = 'FLEET';
-            insert into terminal_key (id, terminal_id, serial_number, public_key, registered_in, registered_at)
+            insert into terminal_key (
+                id, terminal_id, serial_number, public_key, registered_in, registered_at, offline_key_id)
             select gen_random_uuid(), terminal.id, terminal.serial_number, first.public_key,
-                snapshot_version.version + row_number() over (), first.registered_at
+                snapshot_version.version + row_number() over (), first.registered_at, first.offline_key_id
             from terminal, terminal_key as first, snapshot_version
             where terminal.serial_number like 'FLEET-%%' and first.serial_number = 'FLEET'
                 and snapshot_version.name = 'terminal';
