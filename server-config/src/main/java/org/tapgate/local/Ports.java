@@ -6,9 +6,17 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 
 /** Ports of 127.0.0.1. */
 final class Ports {
+
+    /** Systems take the local ends of connections from 32768 on, so nobody takes such a port while we are down. */
+    private static final int LOWEST = 10_000;
+
+    private static final int END = 32_768;
+
+    private static final int TRIES = 1_000;
 
     private Ports() {}
 
@@ -23,11 +31,13 @@ final class Ports {
         }
     }
 
-    /** A port that nobody uses at this moment. */
-    static int free() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
+    /** A port that nobody uses at this moment and that no outgoing connection will get. */
+    static int free() {
+        return new Random()
+                .ints(TRIES, LOWEST, END)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The port written in this file, so that a restart changes no address; another one if it is in use by now. */

@@ -1,22 +1,29 @@
 package org.tapgate.it.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Random;
 
 /** Ports of 127.0.0.1. */
 public final class Ports {
 
+    /** Systems take the local ends of connections from 32768 on, so nobody takes such a port while a server restarts. */
+    private static final int LOWEST = 10_000;
+
+    private static final int END = 32_768;
+
+    private static final int TRIES = 1_000;
+
     private Ports() {}
 
-    /** A port that nobody has right now. */
+    /** A port that nobody has right now and that no outgoing connection will get. */
     public static int free() {
-        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
+        return new Random()
+                .ints(TRIES, LOWEST, END)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether somebody has this port. */

@@ -23,6 +23,8 @@ public final class Stack implements AutoCloseable {
 
     private static final Duration STOP = Duration.ofMinutes(1);
 
+    private static final int LAST_WORDS = 5;
+
     private final Path dataDirectory;
 
     private final Map<String, String> environment;
@@ -68,7 +70,7 @@ public final class Stack implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         Eventually.await("readiness, see " + output(), START, () -> !process.isAlive() || isReady());
         if (!process.isAlive()) {
-            throw new IllegalStateException("./tapgate run ended by itself, see " + output());
+            throw new IllegalStateException("./tapgate run ended by itself: " + lastWords());
         }
         family = family();
         return this;
@@ -111,6 +113,15 @@ public final class Stack implements AutoCloseable {
     /** What {@code ./tapgate run} itself printed. */
     public Path output() {
         return dataDirectory.resolveSibling(dataDirectory.getFileName() + ".out");
+    }
+
+    private String lastWords() {
+        try {
+            var lines = Files.readAllLines(output());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
+        } catch (IOException unreadable) {
+            return "and its words cannot be read: " + unreadable;
+        }
     }
 
     /** A part of it, while it lives. */
