@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.tapgate.it.bench.Clients;
 import org.tapgate.it.bench.EmptyWar;
 import org.tapgate.it.bench.Figures;
 import org.tapgate.it.bench.PgBench;

@@ -1,27 +1,26 @@
-package org.tapgate.it.bench.intent;
+package org.tapgate.it.bench;
 
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tapgate.it.bench.Figures;
 
 /** So many clients, each always in a request. */
-record Clients(int number) {
+public record Clients(int number) {
 
     private static final double NANOS_A_SECOND = 1e9;
 
     /** One request. */
     @FunctionalInterface
-    interface Request {
+    public interface Request {
 
         /** Sends the request of that number, and fails unless it is answered well. */
         void send(int number) throws Exception;
     }
 
     /** Sends requests 0 to count - 1. */
-    Figures send(int count, Request request) throws InterruptedException, ExecutionException {
+    public Figures send(int count, Request request) throws InterruptedException, ExecutionException {
         var next = new AtomicInteger();
         var micros = new long[count];
         Callable<Void> client = () -> {
