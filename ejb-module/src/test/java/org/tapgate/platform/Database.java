@@ -135,6 +135,8 @@ public final class Database {
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("timezone", "UTC")
                         .start();
                 migrate(postgres);

@@ -8,10 +8,10 @@ import java.util.Random;
 /** Ports of 127.0.0.1. */
 public final class Ports {
 
-    /** Systems take the local ends of connections from 32768 on, so nobody takes such a port while a server restarts. */
     private static final int LOWEST = 10_000;
 
-    private static final int END = 32_768;
+    /** Systems take the local ends of connections from 32768 on; below that are the domains of application servers. */
+    private static final int END = 15_000;
 
     private static final int TRIES = 1_000;
 
