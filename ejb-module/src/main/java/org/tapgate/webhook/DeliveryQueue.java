@@ -3,6 +3,7 @@ package org.tapgate.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Port: deliveries on their way, in the running transaction. Whoever claims or holds has locked the endpoint before. */
@@ -14,16 +15,15 @@ public interface DeliveryQueue {
     /** The endpoint of a delivery. */
     Optional<UUID> endpointOf(UUID delivery);
 
-    /** Takes the next due delivery of an endpoint that has not too many under way. */
-    Optional<Shipment> claim(Endpoint endpoint, Instant now, Instant leaseEnd);
+    /** Takes the next due deliveries of endpoints, each in its order, with not too many of each under way. */
+    List<Shipment> claim(List<Allowance> allowances, Instant now, Instant leaseEnd);
 
     /**
-     * Writes how a call ended: to the log always, to the delivery while it is still claimed by this shipment.
+     * Writes how calls ended: to the log always, to a delivery while it is still claimed by its shipment.
      *
-     * @return whether it was
+     * @return the deliveries that were
      */
-    boolean settle(
-            Shipment shipment, Outgoing call, Reply reply, DeliverySignal signal, Optional<Instant> next, Instant now);
+    Set<UUID> settle(List<Verdict> verdicts, Instant now);
 
     /** How the calls of an endpoint went since then. */
     RecentCalls recent(UUID endpoint, Instant since);

@@ -1,5 +1,6 @@
 package org.tapgate.webhook;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public record Endpoint(
         Instant createdAt,
         Instant changedAt) {
 
-    private static final int CALLS_AT_ONCE = 4;
+    /** How many calls of one there are at once at most. */
+    public static final int CALLS_AT_ONCE = 4;
 
     /** Why and since when it gets nothing. */
     public record Disabled(DisabledReason reason, Instant since) {}
@@ -61,6 +63,38 @@ public record Endpoint(
     /** How many calls of it there may be at once. */
     public int callsAtOnce() {
         return settings.ordered() ? 1 : CALLS_AT_ONCE;
+    }
+
+    /** Whether it is called at that time at all. */
+    public Circuit.Admission admission(Instant now) {
+        return disabled.isPresent() ? Circuit.Admission.HOLD : health.circuit().admission(now);
+    }
+
+    /** How many calls its rate allows at that time. */
+    public int freeCalls(Instant now) {
+        return settings.ratePerSecond() == null ? callsAtOnce() : bucket(now).whole();
+    }
+
+    /** How long it is from then until its rate allows a call. */
+    public Duration untilFree(Instant now) {
+        return settings.ratePerSecond() == null ? Duration.ZERO : bucket(now).untilOne(settings.ratePerSecond());
+    }
+
+    private TokenBucket bucket(Instant now) {
+        return health.bucket().filled(settings.ratePerSecond(), now);
+    }
+
+    /** How it is doing when so many calls are on their way, the first of which may be a trial that ends then at the latest. */
+    public Health healthAfter(int calls, Instant now, Instant trialEnd) {
+        if (calls == 0) {
+            return health;
+        }
+        if (admission(now) == Circuit.Admission.PROBE) {
+            return health.with(health.circuit().probing(trialEnd));
+        }
+        return settings.ratePerSecond() == null
+                ? health
+                : health.with(bucket(now).without(calls));
     }
 
     /** Whether it is to be told of the event. A ping is for the endpoint that it names only. */

@@ -3,6 +3,7 @@ package org.tapgate.webhook;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.event.StreamOwner;
@@ -18,8 +19,16 @@ public interface EndpointRegister {
     /** One that is not deleted. */
     Optional<Endpoint> find(UUID id);
 
-    /** The same, and nobody else changes it or its deliveries' claims until the commit. */
-    Optional<Endpoint> lock(UUID id);
+    /**
+     * Those of these that are not deleted, in the order of their ids, so that nobody waits in a circle; and nobody else
+     * changes them or their deliveries' claims until the commit.
+     */
+    List<Endpoint> lock(Collection<UUID> ids);
+
+    /** The same with one. */
+    default Optional<Endpoint> lock(UUID id) {
+        return lock(List.of(id)).stream().findFirst();
+    }
 
     /** All that are not deleted of these owners. */
     List<Endpoint> of(Collection<StreamOwner> owners);
@@ -42,8 +51,8 @@ public interface EndpointRegister {
     /** Gives it a new secret; former ones are good until that time. */
     void addSecret(UUID id, EndpointSecret secret, Instant now, Instant formerEnd);
 
-    /** The secrets that are good at that time, the one in use first. */
-    List<EndpointSecret> secrets(UUID id, Instant now);
+    /** The secrets of these endpoints that are good at that time, the one in use first. */
+    Map<UUID, List<EndpointSecret>> secrets(Collection<UUID> ids, Instant now);
 
     /** Disabled endpoints whose notice is due, which from here on is due again at the end of the lease. */
     List<Endpoint> takeNotices(Instant now, Instant leaseEnd);

@@ -20,14 +20,14 @@ public record TokenBucket(double tokens, Instant at) {
         return new TokenBucket(Math.max(0, Math.min(perSecond, grown)), now);
     }
 
-    /** Whether a call is free. */
-    public boolean hasOne() {
-        return tokens >= 1;
+    /** How many calls are free. */
+    public int whole() {
+        return (int) tokens;
     }
 
-    /** The bucket after a call. */
-    public TokenBucket taken() {
-        return new TokenBucket(tokens - 1, at);
+    /** The bucket after so many calls. */
+    public TokenBucket without(int calls) {
+        return new TokenBucket(tokens - calls, at);
     }
 
     /** How long until a call is free. */

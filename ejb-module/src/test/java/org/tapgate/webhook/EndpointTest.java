@@ -102,12 +102,32 @@ class EndpointTest {
     @Test
     void a_bucket_holds_a_second_of_calls_and_fills_at_its_rate() {
         var full = new TokenBucket(0, null).filled(2, NOW);
-        var empty = full.taken().taken();
-        assertThat(full.hasOne()).isTrue();
-        assertThat(empty.hasOne()).isFalse();
+        var empty = full.without(2);
+        assertThat(full.whole()).isEqualTo(2);
+        assertThat(empty.whole()).isZero();
         assertThat(empty.untilOne(2)).hasMillis(500);
-        assertThat(empty.filled(2, NOW.plusMillis(500)).hasOne()).isTrue();
+        assertThat(empty.filled(2, NOW.plusMillis(500)).whole()).isEqualTo(1);
         assertThat(empty.filled(2, NOW.plusSeconds(60)).tokens()).isEqualTo(2);
+    }
+
+    @Test
+    void its_rate_says_how_many_calls_are_free_and_when_the_next_one_is() {
+        var limited = endpoint(2);
+        assertThat(limited.freeCalls(NOW)).isEqualTo(2);
+        var spent = limited.healthAfter(2, NOW, NOW.plusSeconds(60));
+        assertThat(spent.bucket().untilOne(2)).hasMillis(500);
+        assertThat(limited.healthAfter(0, NOW, NOW)).as("nothing was sent").isEqualTo(limited.health());
+
+        var unlimited = endpoint(null);
+        assertThat(unlimited.freeCalls(NOW)).isEqualTo(Endpoint.CALLS_AT_ONCE);
+        assertThat(unlimited.untilFree(NOW)).isZero();
+        assertThat(unlimited.healthAfter(4, NOW, NOW)).isEqualTo(Health.GOOD);
+    }
+
+    private static Endpoint endpoint(Integer ratePerSecond) {
+        var draft = new EndpointDraft(
+                "https://shop.example/", Set.of(), null, EndpointFormat.STANDARD, ratePerSecond, false, true);
+        return Endpoint.of(Ids.next(), OWNER, draft, NOW);
     }
 
     private static Endpoint endpoint(Set<String> types, EndpointFormat format) {

@@ -23,8 +23,8 @@ public class DeliverySweep {
 
     private static final int MOST = 1_000;
 
-    /** As many as an endpoint is sent at once; each starts a round that takes the next ones. */
-    private static final int ROUNDS = 4;
+    /** Of each endpoint; whoever is woken up takes what is waiting. */
+    private static final int WAKE_UPS = 1;
 
     @Inject
     private Recurring recurring;
@@ -52,7 +52,7 @@ public class DeliverySweep {
         upkeep.loseOverdue(now, MOST);
         upkeep.withHeld(now).forEach(endpoint -> queue.release(endpoint, MOST));
         upkeep.dueForTrial(now).forEach(this::wakeUp);
-        upkeep.due(now, ROUNDS).forEach(this::wakeUp);
+        upkeep.due(now, WAKE_UPS).forEach(this::wakeUp);
     }
 
     private void wakeUp(DeliveryUpkeep.Due due) {

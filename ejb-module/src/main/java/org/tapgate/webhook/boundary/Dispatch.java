@@ -2,38 +2,34 @@ package org.tapgate.webhook.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
-import org.tapgate.webhook.AttemptResult;
-import org.tapgate.webhook.CircuitState;
+import org.tapgate.messaging.WakeUp;
+import org.tapgate.messaging.WakeUps;
 import org.tapgate.webhook.DeliveryQueue;
 import org.tapgate.webhook.DeliverySignal;
-import org.tapgate.webhook.DisabledReason;
+import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
-import org.tapgate.webhook.Health;
-import org.tapgate.webhook.Outgoing;
-import org.tapgate.webhook.RecentCalls;
-import org.tapgate.webhook.Reply;
+import org.tapgate.webhook.Lane;
 import org.tapgate.webhook.RetrySchedule;
-import org.tapgate.webhook.Shipment;
+import org.tapgate.webhook.Verdict;
 
 /**
- * What happens to a delivery before and after its call, each in one transaction that begins by locking the endpoint: so the
- * cap, the rate and the circuit hold on all nodes together.
+ * What happens to deliveries before and after their calls, each time in one transaction that begins by locking their
+ * endpoints: so caps, rates and circuits hold on all nodes together.
  */
 @Stateless
 public class Dispatch {
-
-    /** Longer than any call lasts. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
-    private static final int RELEASED_AT_ONCE = 1_000;
 
     @Inject
     EndpointRegister endpoints;
@@ -45,10 +41,16 @@ public class Dispatch {
     RetrySchedule schedule;
 
     @Inject
-    Disabling disabling;
+    Taking taking;
+
+    @Inject
+    Judging judging;
 
     @Inject
     Exhaustion exhaustion;
+
+    @Inject
+    WakeUps wakeUps;
 
     @Inject
     InstantSource clock;
@@ -59,111 +61,62 @@ public class Dispatch {
         return queue.endpointOf(delivery);
     }
 
-    /** Takes what is next for an endpoint. */
+    /** Takes what is next for an endpoint, at most so many. */
     @NoPermissionNeeded("only the postman calls it")
-    public Turn take(UUID endpoint) {
-        return endpoints.lock(endpoint).map(this::take).orElse(Turn.NOTHING);
+    public Turn take(UUID endpoint, int most) {
+        return taking.next(Map.of(endpoint, most));
     }
 
-    private Turn take(Endpoint endpoint) {
+    /** Writes how calls ended, and takes what is next for their endpoints, as many as keep their places. */
+    @NoPermissionNeeded("only the postman calls it")
+    public Turn settle(List<EndedCall> ended) {
         var now = clock.instant();
-        if (endpoint.disabled().isPresent()) {
-            queue.hold(endpoint.id());
-            return Turn.NOTHING;
-        }
-        return switch (endpoint.health().circuit().admission(now)) {
-            case SEND -> takeAtItsRate(endpoint, now);
-            case PROBE -> probe(endpoint, now);
-            case HOLD -> {
-                queue.hold(endpoint.id());
-                yield Turn.NOTHING;
+        var locked = endpoints.lock(endpointsOf(ended)).stream().collect(Collectors.toMap(Endpoint::id, it -> it));
+        var verdicts = ended.stream()
+                .map(it -> Verdict.of(
+                        it, schedule, now, ThreadLocalRandom.current().nextDouble()))
+                .toList();
+        tellOfTheEnd(verdicts, queue.settle(verdicts, now), locked, now);
+        judge(verdicts, locked.values(), now);
+        ended.stream().filter(call -> !call.keepsPlace()).forEach(this::goOnSlowly);
+        return taking.next(ended.stream()
+                .filter(EndedCall::keepsPlace)
+                .collect(Collectors.toMap(call -> call.shipment().endpointId(), call -> 1, Integer::sum)));
+    }
+
+    private static Set<UUID> endpointsOf(List<EndedCall> ended) {
+        return ended.stream().map(call -> call.shipment().endpointId()).collect(Collectors.toSet());
+    }
+
+    private void tellOfTheEnd(List<Verdict> verdicts, Set<UUID> settled, Map<UUID, Endpoint> locked, Instant now) {
+        for (var verdict : verdicts) {
+            var shipment = verdict.ended().shipment();
+            var endpoint = locked.get(shipment.endpointId());
+            if (verdict.signal() == DeliverySignal.GIVE_UP && settled.contains(shipment.id()) && endpoint != null) {
+                exhaustion.tell(shipment, endpoint.owner(), now);
             }
-        };
-    }
-
-    private Turn takeAtItsRate(Endpoint endpoint, Instant now) {
-        var rate = endpoint.settings().ratePerSecond();
-        if (rate == null) {
-            return Turn.of(queue.claim(endpoint, now, now.plus(LEASE)));
-        }
-        var bucket = endpoint.health().bucket().filled(rate, now);
-        if (!bucket.hasOne()) {
-            return new Turn(Optional.empty(), Optional.of(new Turn.Again(endpoint.id(), bucket.untilOne(rate))));
-        }
-        var shipment = queue.claim(endpoint, now, now.plus(LEASE));
-        if (shipment.isPresent()) {
-            endpoints.saveHealth(endpoint.id(), endpoint.health().with(bucket.taken()));
-        }
-        return Turn.of(shipment);
-    }
-
-    private Turn probe(Endpoint endpoint, Instant now) {
-        queue.releaseNext(endpoint, now);
-        var shipment = queue.claim(endpoint, now, now.plus(LEASE));
-        if (shipment.isPresent()) {
-            var health = endpoint.health();
-            endpoints.saveHealth(endpoint.id(), health.with(health.circuit().probing(now.plus(LEASE))));
-        }
-        return Turn.of(shipment);
-    }
-
-    /** Writes how a call ended, and takes what is next for its endpoint. */
-    @NoPermissionNeeded("only the postman calls it")
-    public Turn settle(Shipment shipment, Outgoing call, Reply reply) {
-        var now = clock.instant();
-        var endpoint = endpoints.lock(shipment.endpointId());
-        var next = reply.result().isSuccess()
-                ? Optional.<Instant>empty()
-                : schedule.next(
-                        shipment.step() + 1,
-                        reply,
-                        now,
-                        ThreadLocalRandom.current().nextDouble());
-        var signal = signal(reply, next);
-        if (queue.settle(shipment, call, reply, signal, next, now) && signal == DeliverySignal.GIVE_UP) {
-            endpoint.ifPresent(found -> exhaustion.tell(shipment, found.owner(), now));
-        }
-        endpoint.ifPresent(found -> judge(found, reply, now));
-        return take(shipment.endpointId());
-    }
-
-    private static DeliverySignal signal(Reply reply, Optional<Instant> next) {
-        if (reply.result().isSuccess()) {
-            return DeliverySignal.SUCCEED;
-        }
-        return next.isPresent() ? DeliverySignal.FAIL : DeliverySignal.GIVE_UP;
-    }
-
-    private void judge(Endpoint endpoint, Reply reply, Instant now) {
-        if (reply.result().isSuccess()) {
-            recover(endpoint);
-        } else if (reply.result() == AttemptResult.GONE) {
-            disabling.disable(endpoint, DisabledReason.GONE, now);
-        } else {
-            blame(endpoint, now);
         }
     }
 
-    private void recover(Endpoint endpoint) {
-        if (endpoint.health().isPoor()) {
-            endpoints.saveHealth(endpoint.id(), endpoint.health().recovered());
-            queue.release(endpoint.id(), RELEASED_AT_ONCE);
+    /** An endpoint that was well, and whose calls all succeeded, is well. */
+    private void judge(List<Verdict> verdicts, Collection<Endpoint> locked, Instant now) {
+        var doubtful = locked.stream()
+                .filter(endpoint -> endpoint.health().isPoor())
+                .map(Endpoint::id)
+                .collect(Collectors.toSet());
+        verdicts.stream()
+                .filter(verdict -> !verdict.isSuccess())
+                .forEach(verdict -> doubtful.add(verdict.ended().shipment().endpointId()));
+        for (var verdict : verdicts) {
+            var endpoint = verdict.ended().shipment().endpointId();
+            if (doubtful.contains(endpoint)) {
+                var result = verdict.ended().reply().result();
+                endpoints.lock(endpoint).ifPresent(found -> judging.judge(found, result, now));
+            }
         }
     }
 
-    private void blame(Endpoint endpoint, Instant now) {
-        var health = endpoint.health().failed(queue.recent(endpoint.id(), now.minus(RecentCalls.WINDOW)), now);
-        if (health.isHopeless(now) && endpoint.disabled().isEmpty()) {
-            disabling.disable(endpoint, DisabledReason.FAILING, now);
-            return;
-        }
-        endpoints.saveHealth(endpoint.id(), health);
-        if (isNewlyOpen(endpoint.health(), health)) {
-            queue.hold(endpoint.id());
-        }
-    }
-
-    private static boolean isNewlyOpen(Health before, Health after) {
-        return after.circuit().state() == CircuitState.OPEN && before.circuit().state() != CircuitState.OPEN;
+    private void goOnSlowly(EndedCall failed) {
+        wakeUps.afterCommit(new WakeUp(Lane.SLOW.queue(), failed.shipment().id(), Optional.empty()));
     }
 }

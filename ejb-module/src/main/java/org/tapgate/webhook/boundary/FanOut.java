@@ -38,7 +38,13 @@ public class FanOut implements StreamFollower {
         queue.add(deliveries, clock.instant());
         deliveries.stream()
                 .filter(delivery -> delivery.state() == DeliveryState.PENDING)
-                .forEach(delivery ->
-                        wakeUps.afterCommit(new WakeUp(delivery.lane().queue(), delivery.id(), Optional.empty())));
+                .collect(Collectors.toMap(delivery -> delivery.endpoint().id(), it -> it, (first, later) -> first))
+                .values()
+                .forEach(this::wakeUp);
+    }
+
+    /** One stands for all of its endpoint: whoever is woken up takes what is waiting. */
+    private void wakeUp(NewDelivery delivery) {
+        wakeUps.afterCommit(new WakeUp(delivery.lane().queue(), delivery.id(), Optional.empty()));
     }
 }

@@ -1,24 +1,24 @@
 package org.tapgate.webhook.boundary;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.tapgate.webhook.Shipment;
 
 /**
- * What there is to do for an endpoint.
+ * What there is to do for some endpoints.
  *
- * @param shipment what to send now, if anything
- * @param again when to look again because its rate allows no more now; empty when somebody else will see to it
+ * @param shipments what to send now
+ * @param again when to look again because rates allow no more now; for the others somebody else will see to it
  */
-public record Turn(Optional<Shipment> shipment, Optional<Again> again) {
+public record Turn(List<Shipment> shipments, List<Again> again) {
 
-    static final Turn NOTHING = new Turn(Optional.empty(), Optional.empty());
+    /** Copies the lists. */
+    public Turn {
+        shipments = List.copyOf(shipments);
+        again = List.copyOf(again);
+    }
 
     /** Look for work for this endpoint again after a while. */
     public record Again(UUID endpoint, Duration pause) {}
-
-    static Turn of(Optional<Shipment> shipment) {
-        return new Turn(shipment, Optional.empty());
-    }
 }

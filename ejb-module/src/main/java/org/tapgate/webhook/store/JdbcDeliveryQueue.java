@@ -2,29 +2,28 @@ package org.tapgate.webhook.store;
 
 import static org.tapgate.webhook.DeliverySignal.HOLD;
 import static org.tapgate.webhook.DeliverySignal.RELEASE;
-import static org.tapgate.webhook.DeliverySignal.SEND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.tapgate.platform.Ids;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
+import org.tapgate.webhook.Allowance;
 import org.tapgate.webhook.AttemptResult;
 import org.tapgate.webhook.DeliveryQueue;
-import org.tapgate.webhook.DeliverySignal;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
 import org.tapgate.webhook.NewDelivery;
-import org.tapgate.webhook.Outgoing;
 import org.tapgate.webhook.RecentCalls;
-import org.tapgate.webhook.Reply;
 import org.tapgate.webhook.Shipment;
+import org.tapgate.webhook.Verdict;
 
 /**
  * Deliveries on their way. Claims and outcomes do not wait for the disk: what a crash of the database takes back is sent
@@ -41,50 +40,6 @@ class JdbcDeliveryQueue implements DeliveryQueue {
             """;
 
     private static final String ENDPOINT_OF = "select endpoint_id from webhook_delivery where id = ?";
-
-    private static final String DUE_NOW = """
-            select delivery.id from webhook_delivery delivery join stream_event on stream_event.id = delivery.event_id
-            where endpoint_id = ? and %s and next_at <= ?
-            order by delivery.sequence limit 1
-            for update of delivery skip locked
-            """.formatted(Life.canTake(SEND));
-
-    /** Only the first one that waits at all, held ones included, and that when it is due: nothing overtakes it. */
-    private static final String FIRST_IF_DUE = """
-            select id from (
-                select delivery.id, endpoint_id, delivery.sequence, next_at from webhook_delivery delivery
-                join stream_event on stream_event.id = delivery.event_id
-                where endpoint_id = ? and %s
-                order by delivery.sequence limit 1) as first
-            where next_at <= ? and not exists (
-                select from webhook_delivery held
-                where held.endpoint_id = first.endpoint_id and held.sequence < first.sequence and held.%s)
-            """.formatted(Life.canTake(SEND), Life.canTake(RELEASE));
-
-    private static final String CLAIM = """
-            update webhook_delivery set %s, claim = ?, lease_until = ?
-            from (select set_config('synchronous_commit', 'off', true)) as unhurried
-            where id = (%%s)
-              and (select count(*) from webhook_delivery where endpoint_id = ? and state = 'IN_FLIGHT') < ?
-            returning id, event_id, event_type, attempts, step, replay,
-                      coalesce(body, (select event.body from stream_event event where event.id = event_id)) as body
-            """.formatted(Life.takes(SEND));
-
-    private static final String CLAIM_DUE = CLAIM.formatted(DUE_NOW);
-
-    private static final String CLAIM_FIRST = CLAIM.formatted(FIRST_IF_DUE);
-
-    private static final String SETTLE = """
-            update webhook_delivery set %s, attempts = attempts + 1, step = ?, next_at = coalesce(?, next_at),
-                ended_at = ?, claim = null, lease_until = null
-            where id = ? and claim = ? and %s
-            """;
-
-    private static final String LOG = """
-            insert into webhook_attempt (id, delivery_id, endpoint_id, number, started_at, millis, result, status,
-                request_headers, response_headers, response_body, next_at)
-            select ?, id, endpoint_id, ?, ?, ?, ?, ?, ?, ?, ?, ? from webhook_delivery where id = ?
-            """;
 
     private static final String RECENT = """
             select result from webhook_attempt where endpoint_id = ? and started_at >= ?
@@ -159,68 +114,35 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     }
 
     @Override
-    public Optional<Shipment> claim(Endpoint endpoint, Instant now, Instant leaseEnd) {
-        var claim = Ids.next();
-        var statement = endpoint.settings().ordered() ? CLAIM_FIRST : CLAIM_DUE;
-        return sql.call(
-                "claiming a delivery",
-                connection -> Rows.first(
-                        connection,
-                        statement,
-                        row -> shipment(row, claim, endpoint, now),
-                        claim,
-                        leaseEnd,
-                        endpoint.id(),
-                        now,
-                        endpoint.id(),
-                        endpoint.callsAtOnce()));
+    public List<Shipment> claim(List<Allowance> allowances, Instant now, Instant leaseEnd) {
+        var claimed = sql.call("claiming deliveries", connection -> {
+            var parts = allowances.stream()
+                    .collect(Collectors.partitioningBy(
+                            allowance -> allowance.endpoint().settings().ordered()));
+            var all = new ArrayList<>(Claims.take(connection, false, parts.get(false), now, leaseEnd));
+            all.addAll(Claims.take(connection, true, parts.get(true), now, leaseEnd));
+            return all;
+        });
+        return shipments(claimed, allowances, now);
     }
 
-    private Shipment shipment(ResultSet row, UUID claim, Endpoint endpoint, Instant now) throws SQLException {
-        return new Shipment(
-                row.getObject("id", UUID.class),
-                claim,
-                endpoint.id(),
-                endpoint.settings().url(),
-                endpoint.settings().format(),
-                endpoints.secrets(endpoint.id(), now),
-                row.getObject("event_id", UUID.class),
-                row.getString("event_type"),
-                row.getString("body"),
-                row.getInt("attempts"),
-                row.getInt("step"),
-                row.getBoolean("replay"));
+    private List<Shipment> shipments(List<Claims.Claimed> claimed, List<Allowance> allowances, Instant now) {
+        if (claimed.isEmpty()) {
+            return List.of();
+        }
+        var to = allowances.stream()
+                .map(Allowance::endpoint)
+                .collect(Collectors.toMap(Endpoint::id, Function.identity()));
+        var secrets =
+                endpoints.secrets(claimed.stream().map(Claims.Claimed::endpoint).collect(Collectors.toSet()), now);
+        return claimed.stream()
+                .map(it -> it.shipment(to.get(it.endpoint()), secrets.getOrDefault(it.endpoint(), List.of())))
+                .toList();
     }
 
     @Override
-    public boolean settle(
-            Shipment shipment, Outgoing call, Reply reply, DeliverySignal signal, Optional<Instant> next, Instant now) {
-        var settle = SETTLE.formatted(Life.takes(signal), Life.canTake(signal));
-        return sql.call("settling a delivery", connection -> {
-            Rows.update(
-                    connection,
-                    LOG,
-                    Ids.next(),
-                    shipment.attempts() + 1,
-                    reply.startedAt(),
-                    (int) reply.took().toMillis(),
-                    reply.result(),
-                    reply.status().orElse(null),
-                    HeaderText.of(call.headers()),
-                    reply.status().isPresent() ? String.join("\n", reply.headers()) : null,
-                    reply.status().isPresent() ? HeaderText.storable(reply.body()) : null,
-                    next.orElse(null),
-                    shipment.id());
-            return Rows.update(
-                            connection,
-                            settle,
-                            reply.result().isSuccess() ? 0 : shipment.step() + 1,
-                            next.orElse(null),
-                            next.isPresent() ? null : now,
-                            shipment.id(),
-                            shipment.claim())
-                    == 1;
-        });
+    public Set<UUID> settle(List<Verdict> verdicts, Instant now) {
+        return sql.call("settling deliveries", connection -> new Verdicts(connection).write(verdicts, now));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tapgate.event.StreamOwner;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.Page;
@@ -32,7 +34,8 @@ class JdbcEndpointRegister implements EndpointRegister {
     private static final String FIND = SELECT + "where id = ? and deleted_at is null";
 
     /** Foreign keys of new deliveries do not wait for this lock. */
-    private static final String LOCK = FIND + " for no key update";
+    private static final String LOCK =
+            SELECT + "where id = any (?) and deleted_at is null order by id for no key update";
 
     private static final String OF_OWNERS = SELECT + "where owner = any (?) and deleted_at is null";
 
@@ -74,8 +77,8 @@ class JdbcEndpointRegister implements EndpointRegister {
             "insert into webhook_secret (id, endpoint_id, key_id, sealed, created_at) values (?, ?, ?, ?, ?)";
 
     private static final String SECRETS = """
-            select id, key_id, sealed from webhook_secret
-            where endpoint_id = ? and (ends_at is null or ends_at > ?)
+            select endpoint_id, id, key_id, sealed from webhook_secret
+            where endpoint_id = any (?) and (ends_at is null or ends_at > ?)
             order by created_at desc, id desc
             """;
 
@@ -118,8 +121,11 @@ class JdbcEndpointRegister implements EndpointRegister {
     }
 
     @Override
-    public Optional<Endpoint> lock(UUID id) {
-        return sql.call("locking an endpoint", connection -> Rows.first(connection, LOCK, EndpointTable::endpoint, id));
+    public List<Endpoint> lock(Collection<UUID> ids) {
+        return sql.call(
+                "locking endpoints",
+                connection -> Rows.list(
+                        connection, LOCK, EndpointTable::endpoint, connection.createArrayOf("uuid", ids.toArray())));
     }
 
     @Override
@@ -221,13 +227,19 @@ class JdbcEndpointRegister implements EndpointRegister {
     }
 
     @Override
-    public List<EndpointSecret> secrets(UUID id, Instant now) {
-        return sql.call("opening secrets", connection -> Rows.list(connection, SECRETS, this::secret, id, now));
+    public Map<UUID, List<EndpointSecret>> secrets(Collection<UUID> ids, Instant now) {
+        var found = sql.call(
+                "opening secrets",
+                connection -> Rows.list(
+                        connection, SECRETS, this::secret, connection.createArrayOf("uuid", ids.toArray()), now));
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private EndpointSecret secret(ResultSet row) throws SQLException {
+    private Map.Entry<UUID, EndpointSecret> secret(ResultSet row) throws SQLException {
         var sealed = new Sealed(row.getString("key_id"), row.getBytes("sealed"));
-        return seal.open(sealed, row.getObject("id", UUID.class));
+        return Map.entry(row.getObject("endpoint_id", UUID.class), seal.open(sealed, row.getObject("id", UUID.class)));
     }
 
     @Override

@@ -21,19 +21,24 @@ import org.tapgate.platform.Database;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.Seal;
 import org.tapgate.platform.ee.Sql;
+import org.tapgate.webhook.Allowance;
+import org.tapgate.webhook.Attempt;
 import org.tapgate.webhook.AttemptResult;
 import org.tapgate.webhook.DeliverySignal;
 import org.tapgate.webhook.DeliveryState;
+import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointDraft;
 import org.tapgate.webhook.EndpointFormat;
 import org.tapgate.webhook.EndpointSecret;
+import org.tapgate.webhook.Lane;
 import org.tapgate.webhook.NewDelivery;
 import org.tapgate.webhook.Outgoing;
 import org.tapgate.webhook.Reply;
 import org.tapgate.webhook.SecretSeal;
 import org.tapgate.webhook.Shipment;
 import org.tapgate.webhook.Signatures;
+import org.tapgate.webhook.Verdict;
 
 class JdbcDeliveryQueueTest {
 
@@ -74,6 +79,70 @@ class JdbcDeliveryQueueTest {
                 .hasSize(4)
                 .extracting(Shipment::body)
                 .isSortedAccordingTo((one, other) -> Integer.compare(sequence(one), sequence(other)));
+    }
+
+    @Test
+    void many_endpoints_are_served_at_once_and_each_as_it_may_be() {
+        var four = added(false);
+        var two = added(false);
+        var one = added(true);
+        var none = added(false);
+        List.of(four, two, one, none).forEach(endpoint -> deliveries(endpoint, 6));
+        var claimed = claimed(List.of(new Allowance(four, 9), new Allowance(two, 2), new Allowance(one, 4)), NOW);
+        assertThat(claimed)
+                .extracting(Shipment::endpointId)
+                .containsExactlyInAnyOrder(four.id(), four.id(), four.id(), four.id(), two.id(), two.id(), one.id());
+        assertThat(claimed).extracting(Shipment::claim).doesNotHaveDuplicates();
+        assertThat(claimed)
+                .allSatisfy(shipment -> assertThat(shipment.secrets()).hasSize(1));
+        assertThat(claimed(List.of(new Allowance(four, 9), new Allowance(two, 9), new Allowance(one, 4)), NOW))
+                .extracting(Shipment::endpointId)
+                .containsOnly(two.id())
+                .hasSize(2);
+    }
+
+    @Test
+    void what_came_back_together_is_written_together_and_only_what_is_still_claimed_counts() {
+        var endpoint = added(false);
+        deliveries(endpoint, 3);
+        var claimed = claimed(List.of(new Allowance(endpoint, 3)), NOW);
+        var twice = verdict(claimed.get(0), AttemptResult.ACKNOWLEDGED, DeliverySignal.SUCCEED, Optional.empty());
+        settled(claimed.get(0), AttemptResult.ACKNOWLEDGED, DeliverySignal.SUCCEED, Optional.empty());
+        var verdicts = List.of(
+                twice,
+                verdict(claimed.get(1), AttemptResult.ACKNOWLEDGED, DeliverySignal.SUCCEED, Optional.empty()),
+                verdict(claimed.get(2), AttemptResult.UNREACHED, DeliverySignal.FAIL, Optional.of(NOW.plusSeconds(5))));
+
+        var settled = inTransaction(tx -> queue(tx).settle(verdicts, NOW));
+
+        assertThat(settled)
+                .containsExactlyInAnyOrder(claimed.get(1).id(), claimed.get(2).id());
+        assertThat(log().attempts(claimed.get(0).id())).hasSize(2);
+        assertThat(log().find(claimed.get(1).id()).orElseThrow().state()).isEqualTo(DeliveryState.DELIVERED);
+        var failed = log().find(claimed.get(2).id()).orElseThrow();
+        assertThat(failed.state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(failed.nextAt()).isEqualTo(NOW.plusSeconds(5));
+    }
+
+    @Test
+    void an_answer_of_any_characters_can_be_logged() {
+        var endpoint = added(false);
+        deliveries(endpoint, 1);
+        var shipment = claimed(endpoint, NOW).orElseThrow();
+        var reply = new Reply(
+                AttemptResult.REFUSED,
+                NOW,
+                Duration.ZERO,
+                Optional.of(500),
+                List.of("x: a\0b"),
+                "c\0d",
+                Optional.empty());
+        var ended = new EndedCall(Lane.FIRST, shipment, Outgoing.of(shipment, NOW), reply);
+        inTransaction(tx -> queue(tx).settle(List.of(new Verdict(ended, DeliverySignal.FAIL, Optional.of(NOW))), NOW));
+        assertThat(log().attempts(shipment.id()))
+                .singleElement()
+                .returns("x: ab", Attempt::responseHeaders)
+                .returns("cd", Attempt::responseBody);
     }
 
     @Test
@@ -298,22 +367,28 @@ class JdbcDeliveryQueueTest {
     }
 
     private List<String> secrets(Endpoint endpoint, Instant now) {
-        return register(database).secrets(endpoint.id(), now).stream()
+        return register(database).secrets(List.of(endpoint.id()), now).get(endpoint.id()).stream()
                 .map(EndpointSecret::reveal)
                 .toList();
     }
 
     private Optional<Shipment> claimed(Endpoint endpoint, Instant now) {
-        return inTransaction(tx -> queue(tx).claim(endpoint, now, LEASE_END));
+        return claimed(List.of(new Allowance(endpoint, 1)), now).stream().findFirst();
+    }
+
+    private List<Shipment> claimed(List<Allowance> allowances, Instant now) {
+        return inTransaction(tx -> queue(tx).claim(allowances, now, LEASE_END));
     }
 
     private void settled(Shipment shipment, AttemptResult result, DeliverySignal signal, Optional<Instant> next) {
+        inTransaction(tx -> queue(tx).settle(List.of(verdict(shipment, result, signal, next)), NOW));
+    }
+
+    private static Verdict verdict(
+            Shipment shipment, AttemptResult result, DeliverySignal signal, Optional<Instant> next) {
         var reply = new Reply(
                 result, NOW, Duration.ofMillis(3), Optional.of(200), List.of("server: test"), "ok", Optional.empty());
-        inTransaction(tx -> {
-            queue(tx).settle(shipment, Outgoing.of(shipment, NOW), reply, signal, next, NOW);
-            return true;
-        });
+        return new Verdict(new EndedCall(Lane.FIRST, shipment, Outgoing.of(shipment, NOW), reply), signal, next);
     }
 
     private static int sequence(String body) {

@@ -31,7 +31,7 @@ public final class WebhookBench {
     private static final int BAD = 20;
 
     /** More than an endpoint gets while it is measured. */
-    private static final int EVENTS_EACH = 120;
+    private static final int EVENTS_EACH = 240;
 
     private static final int WINDOW_SECONDS = 6;
 

@@ -1,0 +1,9 @@
+package org.tapgate.webhook;
+
+/**
+ * What an endpoint may be sent now.
+ *
+ * @param endpoint locked
+ * @param calls at most so many more, and never more at once than {@link Endpoint#callsAtOnce()} in all
+ */
+public record Allowance(Endpoint endpoint, int calls) {}

@@ -1,0 +1,77 @@
+package org.tapgate.webhook.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tapgate.webhook.Allowance;
+import org.tapgate.webhook.DeliveryQueue;
+import org.tapgate.webhook.Endpoint;
+import org.tapgate.webhook.EndpointRegister;
+import org.tapgate.webhook.Shipment;
+
+/** Takes what is next for some endpoints, as much as circuit, rate and cap allow; it locks them first. */
+@ApplicationScoped
+class Taking {
+
+    /** Longer than any call lasts. */
+    static final Duration LEASE = Duration.ofSeconds(60);
+
+    @Inject
+    EndpointRegister endpoints;
+
+    @Inject
+    DeliveryQueue queue;
+
+    @Inject
+    InstantSource clock;
+
+    /** Takes it, for each endpoint at most so many. */
+    Turn next(Map<UUID, Integer> most) {
+        var now = clock.instant();
+        var allowances = new ArrayList<Allowance>();
+        var again = new ArrayList<Turn.Again>();
+        for (var endpoint : endpoints.lock(most.keySet())) {
+            switch (endpoint.admission(now)) {
+                case SEND -> {
+                    int free = Math.min(most.get(endpoint.id()), endpoint.freeCalls(now));
+                    if (free > 0) {
+                        allowances.add(new Allowance(endpoint, free));
+                    } else {
+                        again.add(new Turn.Again(endpoint.id(), endpoint.untilFree(now)));
+                    }
+                }
+                case PROBE -> {
+                    queue.releaseNext(endpoint, now);
+                    allowances.add(new Allowance(endpoint, 1));
+                }
+                case HOLD -> queue.hold(endpoint.id());
+            }
+        }
+        return new Turn(claim(allowances, now), again);
+    }
+
+    private List<Shipment> claim(List<Allowance> allowances, Instant now) {
+        if (allowances.isEmpty()) {
+            return List.of();
+        }
+        var shipments = queue.claim(allowances, now, now.plus(LEASE));
+        allowances.forEach(allowance -> note(allowance.endpoint(), shipments, now));
+        return shipments;
+    }
+
+    private void note(Endpoint endpoint, List<Shipment> shipments, Instant now) {
+        var calls = (int) shipments.stream()
+                .filter(shipment -> shipment.endpointId().equals(endpoint.id()))
+                .count();
+        var health = endpoint.healthAfter(calls, now, now.plus(LEASE));
+        if (!health.equals(endpoint.health())) {
+            endpoints.saveHealth(endpoint.id(), health);
+        }
+    }
+}
