@@ -19,16 +19,14 @@ public interface EndpointRegister {
     /** One that is not deleted. */
     Optional<Endpoint> find(UUID id);
 
-    /**
-     * Those of these that are not deleted, in the order of their ids, so that nobody waits in a circle; and nobody else
-     * changes them or their deliveries' claims until the commit.
-     */
-    List<Endpoint> lock(Collection<UUID> ids);
+    /** The same, and nobody else changes it or its deliveries' claims until the commit. */
+    Optional<Endpoint> lock(UUID id);
 
-    /** The same with one. */
-    default Optional<Endpoint> lock(UUID id) {
-        return lock(List.of(id)).stream().findFirst();
-    }
+    /**
+     * The same for those who move deliveries, in the order of the ids, so that nobody waits in a circle. The transaction
+     * does not wait for the disk when it commits, for the others wait for its locks.
+     */
+    List<Endpoint> lockBriefly(Collection<UUID> ids);
 
     /** All that are not deleted of these owners. */
     List<Endpoint> of(Collection<StreamOwner> owners);

@@ -71,7 +71,8 @@ public class Dispatch {
     @NoPermissionNeeded("only the postman calls it")
     public Turn settle(List<EndedCall> ended) {
         var now = clock.instant();
-        var locked = endpoints.lock(endpointsOf(ended)).stream().collect(Collectors.toMap(Endpoint::id, it -> it));
+        var locked =
+                endpoints.lockBriefly(endpointsOf(ended)).stream().collect(Collectors.toMap(Endpoint::id, it -> it));
         var verdicts = ended.stream()
                 .map(it -> Verdict.of(
                         it, schedule, now, ThreadLocalRandom.current().nextDouble()))

@@ -36,7 +36,7 @@ class Taking {
         var now = clock.instant();
         var allowances = new ArrayList<Allowance>();
         var again = new ArrayList<Turn.Again>();
-        for (var endpoint : endpoints.lock(most.keySet())) {
+        for (var endpoint : endpoints.lockBriefly(most.keySet())) {
             switch (endpoint.admission(now)) {
                 case SEND -> {
                     int free = Math.min(most.get(endpoint.id()), endpoint.freeCalls(now));

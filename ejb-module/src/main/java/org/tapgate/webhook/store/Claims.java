@@ -54,7 +54,6 @@ final class Claims {
     private static final String CLAIM = """
             with claimed as (
                 update webhook_delivery set %s, claim = gen_random_uuid(), lease_until = ?
-                from (select set_config('synchronous_commit', 'off', true)) as unhurried
                 where id = any (array(
                     select due.id from unnest(?::uuid[], ?::int[], ?::int[]) as allowed (endpoint, calls, at_once)
                     cross join lateral (%%s) as due))

@@ -34,8 +34,13 @@ class JdbcEndpointRegister implements EndpointRegister {
     private static final String FIND = SELECT + "where id = ? and deleted_at is null";
 
     /** Foreign keys of new deliveries do not wait for this lock. */
-    private static final String LOCK =
-            SELECT + "where id = any (?) and deleted_at is null order by id for no key update";
+    private static final String LOCK = FIND + " for no key update";
+
+    /** Even a lock alone is something that a commit would wait for the disk for. */
+    private static final String LOCK_BRIEFLY = SELECT + """
+            cross join (select set_config('synchronous_commit', 'off', true)) as unhurried
+            where id = any (?) and deleted_at is null order by id for no key update of webhook_endpoint
+            """;
 
     private static final String OF_OWNERS = SELECT + "where owner = any (?) and deleted_at is null";
 
@@ -121,11 +126,16 @@ class JdbcEndpointRegister implements EndpointRegister {
     }
 
     @Override
-    public List<Endpoint> lock(Collection<UUID> ids) {
-        return sql.call(
-                "locking endpoints",
-                connection -> Rows.list(
-                        connection, LOCK, EndpointTable::endpoint, connection.createArrayOf("uuid", ids.toArray())));
+    public Optional<Endpoint> lock(UUID id) {
+        return sql.call("locking an endpoint", connection -> Rows.first(connection, LOCK, EndpointTable::endpoint, id));
+    }
+
+    @Override
+    public List<Endpoint> lockBriefly(Collection<UUID> ids) {
+        return sql.call("locking endpoints", connection -> {
+            var array = connection.createArrayOf("uuid", ids.toArray());
+            return Rows.list(connection, LOCK_BRIEFLY, EndpointTable::endpoint, array);
+        });
     }
 
     @Override

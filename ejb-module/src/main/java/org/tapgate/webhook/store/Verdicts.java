@@ -37,7 +37,6 @@ final class Verdicts {
     private static final String SUCCEEDED = """
             update webhook_delivery set %s, attempts = attempts + 1, step = 0, ended_at = ?,
                 claim = null, lease_until = null
-            from (select set_config('synchronous_commit', 'off', true)) as unhurried
             where id = any (?) and claim = any (?) and %s
             returning id
             """.formatted(Life.takes(SUCCEED), Life.canTake(SUCCEED));
@@ -45,7 +44,6 @@ final class Verdicts {
     private static final String FAILED = """
             update webhook_delivery set %s, attempts = attempts + 1, step = ?, next_at = coalesce(?, next_at),
                 ended_at = ?, claim = null, lease_until = null
-            from (select set_config('synchronous_commit', 'off', true)) as unhurried
             where id = ? and claim = ? and %s
             returning id
             """;

@@ -82,6 +82,29 @@ class JdbcDeliveryQueueTest {
     }
 
     @Test
+    void whoever_moves_deliveries_does_not_wait_for_the_disk_even_if_there_are_none_and_people_do() {
+        var endpoint = added(false);
+        inTransaction(tx -> {
+            assertThat(register(tx).lock(endpoint.id())).contains(endpoint);
+            return assertThat(isHurried(tx)).isFalse();
+        });
+        inTransaction(tx -> {
+            assertThat(register(tx).lockBriefly(List.of(endpoint.id(), Ids.next())))
+                    .containsExactly(endpoint);
+            return assertThat(isHurried(tx)).isTrue();
+        });
+    }
+
+    /** The server of the tests is set up without durability, so the source of the setting tells, not its value. */
+    private static boolean isHurried(DataSource transaction) {
+        return Database.number(
+                        transaction,
+                        "select count(*) from pg_settings"
+                                + " where name = 'synchronous_commit' and setting = 'off' and source = 'session'")
+                == 1;
+    }
+
+    @Test
     void many_endpoints_are_served_at_once_and_each_as_it_may_be() {
         var four = added(false);
         var two = added(false);
