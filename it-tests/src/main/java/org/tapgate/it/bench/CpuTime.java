@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param application Payara Micro with all its threads
  * @param database PostgreSQL with all its processes, ended ones included
  */
-record CpuTime(double application, double database) {
+public record CpuTime(double application, double database) {
 
     /** Linux counts in this unit, whatever the kernel's own clock (proc(5), USER_HZ). */
     private static final double MILLIS_A_TICK = 10;
@@ -24,7 +24,7 @@ record CpuTime(double application, double database) {
     private static final int COLUMNS = 4;
 
     /** As of now. */
-    static CpuTime of(ProcessHandle application, ProcessHandle database) throws IOException {
+    public static CpuTime of(ProcessHandle application, ProcessHandle database) throws IOException {
         var databaseMillis = 0.0;
         for (var process :
                 Stream.concat(Stream.of(database), database.children()).toList()) {
@@ -34,7 +34,7 @@ record CpuTime(double application, double database) {
     }
 
     /** What was used between an earlier moment and this one, by each of so many requests. */
-    CpuTime eachSince(CpuTime earlier, double requests) {
+    public CpuTime eachSince(CpuTime earlier, double requests) {
         return new CpuTime((application - earlier.application) / requests, (database - earlier.database) / requests);
     }
 

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.tapgate.it.bench.PgBench;
 import org.tapgate.it.stack.Stack;
 import org.tapgate.it.systems.Backoffice;
+import org.tapgate.pos.Answer;
 import org.tapgate.pos.Call;
+import org.tapgate.pos.Connection;
 import org.tapgate.pos.Terminal;
 import org.tapgate.pos.TerminalKey;
 import org.tapgate.pos.TerminalToken;
@@ -102,6 +104,15 @@ record Fleet(String key, List<String> tokens) {
                         "/point/integration-api/devices/PAX_A910__FLEET-" + terminal + "/payment-intents",
                         Map.of("amount", 1_500))
                 .bearer(key);
+    }
+
+    /** Sends a call that has to be answered well. */
+    static Answer good(Connection product, Call call) throws IOException {
+        var answer = product.send(call);
+        if (!answer.isOk()) {
+            throw new IOException(call + ": " + answer.status() + " " + answer.body());
+        }
+        return answer;
     }
 
     /** A terminal asks what there is to do, without waiting. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -17,13 +16,15 @@ import org.tapgate.it.stack.Installation;
 import org.tapgate.it.stack.Part;
 import org.tapgate.it.stack.Ports;
 import org.tapgate.it.stack.Stack;
-import org.tapgate.it.systems.CardNumbers;
-import org.tapgate.pos.Answer;
-import org.tapgate.pos.Call;
 import org.tapgate.pos.Connection;
 
-/** {@code ./tapgate bench intents [TERMINALS [INTENTS_A_STEP]]}: starts a fresh product and measures its intents. */
+/**
+ * {@code ./tapgate bench intents [WARM_UP_SECONDS [TERMINALS [INTENTS_A_STEP]]]}: starts a fresh product and measures its
+ * intents.
+ */
 public final class IntentBench {
+
+    private static final int WARM_UP_SECONDS = 90;
 
     private static final int TERMINALS = 10_000;
 
@@ -31,16 +32,10 @@ public final class IntentBench {
 
     private static final int DELIVERIES = 1_000;
 
-    private static final int CLIENTS = 16;
-
     private static final int TILLS = 4;
 
-    private static final Map<String, Object> READ =
-            Map.of("card", Map.of("pan", CardNumbers.of("54321000", 42), "expiry", "2049-12"), "readMethod", "CHIP");
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    private final Map<String, Figures> steps = new LinkedHashMap<>();
+    /** A server that has seen no terminal yet checks 10,000 signatures first. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Stack stack;
 
@@ -56,8 +51,9 @@ public final class IntentBench {
 
     /** Measures and prints the report. */
     public static void main(String... arguments) throws Exception {
-        int terminals = arguments.length > 0 ? Integer.parseInt(arguments[0]) : TERMINALS;
-        int each = arguments.length > 1 ? Integer.parseInt(arguments[1]) : EACH;
+        int warmUp = argument(arguments, 0, WARM_UP_SECONDS);
+        int terminals = argument(arguments, 1, TERMINALS);
+        int each = argument(arguments, 2, EACH);
         var folder = Files.createDirectories(Installation.home().resolve("it-tests/target/bench"));
         var data = Files.createTempDirectory(folder, "data");
         var settings = Map.of(
@@ -70,12 +66,16 @@ public final class IntentBench {
             var database = new PgBench(data.resolve("postgresql"), password.strip(), folder, folder);
             var bench = new IntentBench(stack, Fleet.of(terminals, stack, database));
             bench.awaitKeys(terminals - 1);
-            bench.takeSteps(each);
-            bench.steps.clear();
-            bench.takeSteps(each);
-            bench.printSteps();
+            var steps = new Steps(stack, bench.fleet, each);
+            say("warming up for %d s", warmUp);
+            steps.warmUp(warmUp);
+            say("%s", steps.report());
             bench.deliver(terminals);
         }
+    }
+
+    private static int argument(String[] arguments, int at, int usual) {
+        return arguments.length > at ? Integer.parseInt(arguments[at]) : usual;
     }
 
     /** The copy of the keys in memory follows within seconds. */
@@ -84,38 +84,6 @@ public final class IntentBench {
                 "the keys of the terminals",
                 PATIENCE,
                 () -> product.send(fleet.fetching(last)).status() != 403);
-    }
-
-    private void takeSteps(int each) throws Exception {
-        var clients = new Clients(CLIENTS);
-        var intents = new String[each];
-        steps.put("empty JAX-RS call", clients.send(each * 2, at -> good(Call.of("GET", EmptyWar.CALL))));
-        steps.put(
-                "create",
-                clients.send(each, at -> intents[at] = good(fleet.asking(at)).text("/id")));
-        steps.put("fetch", clients.send(each, at -> good(fleet.fetching(at))));
-        steps.put("process", clients.send(each, at -> good(fleet.doing(at, intents[at], "process", READ))));
-        steps.put("finish", clients.send(each, at -> good(fleet.doing(at, intents[at], "finish", Map.of()))));
-    }
-
-    private Answer good(Call call) throws IOException {
-        var answer = product.send(call);
-        if (!answer.isOk()) {
-            throw new IOException(call + ": " + answer.status() + " " + answer.body());
-        }
-        return answer;
-    }
-
-    private void printSteps() {
-        var limit = steps.get("empty JAX-RS call").perSecond();
-        say("| 16 clients | per second | of the empty call | p50 ms | p99 ms |%n|---|---:|---:|---:|---:|");
-        steps.forEach((name, figures) -> say(
-                "| %s | %.0f | %.0f %% | %.1f | %.1f |",
-                name,
-                figures.perSecond(),
-                100 * figures.perSecond() / limit,
-                figures.p50Millis(),
-                figures.p99Millis()));
     }
 
     private void deliver(int terminals) throws Exception {
@@ -136,9 +104,9 @@ public final class IntentBench {
     private long deliver(WaitingTerminals waiting, int terminal) throws Exception {
         var next = waiting.next(terminal);
         var begun = System.nanoTime();
-        good(fleet.asking(terminal));
+        Fleet.good(product, fleet.asking(terminal));
         var delivery = next.get();
-        good(fleet.doing(terminal, delivery.intent(), "cancel", Map.of()));
+        Fleet.good(product, fleet.doing(terminal, delivery.intent(), "cancel", Map.of()));
         waiting.waitAgain(terminal);
         return (delivery.at() - begun) / 1_000;
     }

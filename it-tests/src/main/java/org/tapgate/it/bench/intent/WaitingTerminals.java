@@ -28,6 +28,8 @@ final class WaitingTerminals implements AutoCloseable {
 
     private final AtomicLong emptyAnswers = new AtomicLong();
 
+    private volatile IOException broken;
+
     /** An intent that reached its terminal, by {@link System#nanoTime()}. */
     record Delivery(String intent, long at) {}
 
@@ -59,8 +61,15 @@ final class WaitingTerminals implements AutoCloseable {
         selector.wakeup();
     }
 
-    /** How often one was told that there is nothing to do. */
-    long emptyAnswers() {
+    /**
+     * How often one was told that there is nothing to do.
+     *
+     * @throws IOException when a terminal was answered badly, or its connection ended: none is heard from then on
+     */
+    long emptyAnswers() throws IOException {
+        if (broken != null) {
+            throw new IOException("terminals stopped waiting", broken);
+        }
         return emptyAnswers.get();
     }
 
@@ -76,8 +85,9 @@ final class WaitingTerminals implements AutoCloseable {
                 }
                 selector.selectedKeys().clear();
             }
-        } catch (IOException broken) {
-            awaited.values().forEach(delivery -> delivery.completeExceptionally(broken));
+        } catch (IOException failed) {
+            broken = failed;
+            awaited.values().forEach(delivery -> delivery.completeExceptionally(failed));
         }
     }
 
