@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tapgate.identity.DataScope;
+import org.tapgate.messaging.DomainEvent;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
 
@@ -20,11 +21,11 @@ public interface IntentStore {
         SILENT_REFUND
     }
 
-    /** Writes a new intent. */
-    void add(Intent intent, HistoryLine first);
+    /** Writes a new intent, with its first line, and the event that tells of it. */
+    void add(Intent intent, HistoryLine first, Optional<DomainEvent> event);
 
-    /** Writes what changed, and the line that tells of it. */
-    void change(Intent intent, HistoryLine line);
+    /** Writes what changed, with the line and the event that tell of it; some changes are told to nobody. */
+    void change(Intent intent, HistoryLine line, Optional<DomainEvent> event);
 
     /** One intent. */
     Optional<Intent> find(UUID id);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.tapgate.card.Pan;
+import org.tapgate.identity.CaptureType;
 import org.tapgate.intent.HostAnswer;
 import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentKind;
@@ -19,6 +20,7 @@ import org.tapgate.order.Approval;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Channel;
+import org.tapgate.order.Instruction;
 import org.tapgate.order.OperationAnswer;
 import org.tapgate.order.Order;
 import org.tapgate.order.OrderGoal;
@@ -60,17 +62,26 @@ class Host {
     @Inject
     PaymentStore payments;
 
-    /**
-     * Asks a card to pay.
-     *
-     * @return records what came of it, in the running transaction; until then nobody has the money
-     */
-    Function<Intent, HostAnswer> pay(Intent intent, Payment payment, Pan card) {
+    /** Something to be asked outside of any transaction; what comes of it is to be recorded to the held intent in one. */
+    @FunctionalInterface
+    interface Question {
+
+        /** Asks; until what it answers with has recorded it, nobody has the money. */
+        Function<Intent, HostAnswer> ask();
+    }
+
+    /** A card is to pay: that is written down in the running transaction, and asked afterwards. */
+    Question pay(Intent intent, Payment payment, Pan card) {
         var order = order(intent, payment);
-        var asked = cards.authorize(order, card);
+        var prepared = records.open(order);
+        return () -> pay(intent, order, prepared, card);
+    }
+
+    private Function<Intent, HostAnswer> pay(Intent intent, Order order, Instruction prepared, Pan card) {
+        var asked = cards.authorize(prepared, card);
         var authorization = asked.answer() instanceof NoAnswer ? cards.askAgain(asked, card) : asked;
         var token = intent.terms().contract() == null ? Optional.<CardToken>empty() : token(authorization, card);
-        return held -> recorded(held, authorization, () -> agree(intent, order, token));
+        return held -> recorded(held, authorization, order.terms().captureType(), () -> agree(intent, order, token));
     }
 
     /** By what the card can be charged later: the acquirer gave it, or is asked for it. */
@@ -94,15 +105,13 @@ class Host {
     }
 
     /** What has ended without a payment does not take one any more: what is held for it is let go. */
-    private HostAnswer recorded(Intent held, Authorization authorization, Runnable agreeing) {
+    private HostAnswer recorded(Intent held, Authorization authorization, CaptureType captureType, Runnable agreeing) {
         var code = authorization.responseCode().map(it -> it.value()).orElse(null);
         if (records.record(authorization)) {
             if (held.endedUnpaid()) {
                 records.aim(authorization.orderId(), OrderGoal.UNDO);
             } else {
-                records.held(
-                        authorization.orderId(),
-                        finder.captureType(held.device().clientId()));
+                records.held(authorization.orderId(), captureType);
                 agreeing.run();
             }
             return new HostAnswer(Outcome.APPROVED, code);
@@ -114,8 +123,12 @@ class Host {
         return authorization.answer() instanceof NoAnswer ? HostAnswer.NONE : new HostAnswer(Outcome.REJECTED, code);
     }
 
-    /** Gives a payment back, whole or in part; what is only held is let go whole. */
-    Function<Intent, HostAnswer> giveBack(Intent refund, Payment payment) {
+    /** A payment is to go back, whole or in part; what is only held is let go whole. */
+    Question giveBack(Intent refund, Payment payment) {
+        return () -> givenBack(refund, payment);
+    }
+
+    private Function<Intent, HostAnswer> givenBack(Intent refund, Payment payment) {
         if (!refunds.prepare(payment.id(), refund.id(), refund.amount())) {
             return held -> new HostAnswer(Outcome.REJECTED, null);
         }
@@ -155,7 +168,11 @@ class Host {
         return known.isPresent() || intent.kind() == IntentKind.REFUND
                 ? known
                 : cards.heardOf(intent.paymentId())
-                        .map(heard -> held -> recorded(held, heard, () -> agreeLate(intent, heard)));
+                        .map(heard -> held -> recorded(
+                                held,
+                                heard,
+                                finder.captureType(held.device().clientId()),
+                                () -> agreeLate(intent, heard)));
     }
 
     /** The card's number is gone by now: a contract is made if the acquirer gave its token with the answer. */

@@ -16,7 +16,6 @@ import org.tapgate.intent.IntentStore;
 import org.tapgate.intent.IntentStore.CaseKind;
 import org.tapgate.intent.Outcome;
 import org.tapgate.intent.PaymentStore;
-import org.tapgate.messaging.Outbox;
 import org.tapgate.platform.AfterCommit;
 
 /** Where all that happens to intents is written, with what follows from it, in the running transaction. */
@@ -30,9 +29,6 @@ class IntentBook {
     PaymentStore payments;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     AfterCommit afterCommit;
 
     @Inject
@@ -44,8 +40,7 @@ class IntentBook {
     /** Writes a new intent, and wakes its terminal. */
     Intent open(Intent intent) {
         var line = HistoryLine.first(intent);
-        intents.add(intent, line);
-        IntentEvents.of(intent, line).ifPresent(outbox::publish);
+        intents.add(intent, line, IntentEvents.of(intent, line));
         var terminal = intent.device().serialNumber();
         room.standBy();
         afterCommit.run(() -> room.ring(terminal));
@@ -75,10 +70,9 @@ class IntentBook {
 
     private Intent write(Intent before, Changed change) {
         var after = change.intent();
-        intents.change(after, change.line());
+        intents.change(after, change.line(), IntentEvents.of(after, change.line()));
         settleReservation(before, after);
         openCase(before, after);
-        IntentEvents.of(after, change.line()).ifPresent(outbox::publish);
         return after;
     }
 

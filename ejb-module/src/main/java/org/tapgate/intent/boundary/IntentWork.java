@@ -29,6 +29,7 @@ import org.tapgate.intent.Outcome;
 import org.tapgate.intent.Payment;
 import org.tapgate.intent.PaymentStore;
 import org.tapgate.intent.ReadMethod;
+import org.tapgate.intent.boundary.Host.Question;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Missing;
 import org.tapgate.platform.WriteOutcome.Refused;
@@ -53,6 +54,9 @@ public class IntentWork {
     IntentBook book;
 
     @Inject
+    Host host;
+
+    @Inject
     FingerprintKeys keys;
 
     @Inject
@@ -62,9 +66,9 @@ public class IntentWork {
      * What to do after a card was read.
      *
      * @param answer to be given unless the host is asked first
-     * @param toAsk the payment that the host is to be asked about: made, or to be given back; empty when it is not
+     * @param toAsk what the host is to be asked: to take a payment, or to give it back; empty when it is not
      */
-    public record Begun(WriteOutcome<Intent> answer, Optional<Payment> toAsk) {
+    public record Begun(WriteOutcome<Intent> answer, Optional<Question> toAsk) {
 
         static Begun known(WriteOutcome<Intent> answer) {
             return new Begun(answer, Optional.empty());
@@ -84,7 +88,9 @@ public class IntentWork {
         if (change instanceof Illegal) {
             return Begun.known(new Refused<>(new IntentRefusal(Reason.INTENT_STATE, intent)));
         }
-        return change instanceof Changed ? asked(change.intent(), read) : Begun.known(repeated(change.intent(), read));
+        return change instanceof Changed
+                ? new Begun(new Written<>(change.intent()), asked(change.intent(), card, read))
+                : Begun.known(repeated(change.intent(), read));
     }
 
     private static String key(CardFingerprint fingerprint) {
@@ -98,13 +104,13 @@ public class IntentWork {
                 .noting(notes -> cancel == null ? notes : notes.withCancel(new Cancel(cancel.requestedAt(), true)));
     }
 
-    private Begun asked(Intent intent, Payment.Card card) {
+    private Optional<Question> asked(Intent intent, Pan card, Payment.Card read) {
         if (intent.kind() == IntentKind.REFUND) {
-            return new Begun(new Written<>(intent), payments.find(intent.paymentId()));
+            return payments.find(intent.paymentId()).map(payment -> host.giveBack(intent, payment));
         }
-        var payment = Payment.asked(intent, card, clock.instant());
+        var payment = Payment.asked(intent, read, clock.instant());
         payments.add(payment);
-        return new Begun(new Written<>(intent), Optional.of(payment));
+        return Optional.of(host.pay(intent, payment, card));
     }
 
     private WriteOutcome<Intent> repeated(Intent intent, Payment.Card card) {

@@ -6,21 +6,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.tapgate.card.Pan;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.intent.Happening;
-import org.tapgate.intent.HostAnswer;
 import org.tapgate.intent.Intent;
 import org.tapgate.intent.IntentChange.Illegal;
 import org.tapgate.intent.IntentEvent;
-import org.tapgate.intent.IntentKind;
 import org.tapgate.intent.IntentNotes.Failure;
 import org.tapgate.intent.IntentRefusal;
 import org.tapgate.intent.IntentRefusal.Reason;
 import org.tapgate.intent.IntentStore;
 import org.tapgate.intent.Outcome;
-import org.tapgate.intent.Payment;
 import org.tapgate.intent.ReadMethod;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Missing;
@@ -67,19 +63,14 @@ public class TerminalIntents {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public WriteOutcome<Intent> process(String terminal, UUID id, Pan card, ReadMethod readMethod) {
         var begun = work.begin(terminal, id, card, readMethod);
-        if (begun.toAsk().isEmpty() || !(begun.answer() instanceof Written<Intent> written)) {
+        if (begun.toAsk().isEmpty() || !(begun.answer() instanceof Written<Intent>)) {
             return begun.answer();
         }
-        var payment = begun.toAsk().get();
-        var after = work.answered(id, ask(written.value(), payment, card));
+        var after = work.answered(id, begun.toAsk().get().ask());
         if (after.outcome() == Outcome.APPROVED) {
-            host.pursue(payment.id());
+            host.pursue(after.paymentId());
         }
         return new Written<>(after);
-    }
-
-    private Function<Intent, HostAnswer> ask(Intent intent, Payment payment, Pan card) {
-        return intent.kind() == IntentKind.PAYMENT ? host.pay(intent, payment, card) : host.giveBack(intent, payment);
     }
 
     /** The terminal has told the cardholder (P14). A refund has ended with the host's answer. */

@@ -17,6 +17,7 @@ import org.tapgate.intent.IntentState;
 import org.tapgate.intent.IntentTerms;
 import org.tapgate.intent.Outcome;
 import org.tapgate.money.Money;
+import org.tapgate.platform.ee.Rows;
 
 /** A row of the table {@code intent}. */
 final class IntentRow {
@@ -47,7 +48,7 @@ final class IntentRow {
             device.terminalId(),
             device.serialNumber(),
             device.deviceId(),
-            device.clientId(),
+            Rows.orNull(device.clientId(), "uuid"),
             device.locationId(),
             intent.amount().amount(),
             intent.amount().currency(),
@@ -55,13 +56,13 @@ final class IntentRow {
             intent.times().created(),
             intent.times().expires(),
             intent.state(),
-            intent.outcome(),
-            intent.paymentId(),
+            Rows.orNull(intent.outcome(), "varchar"),
+            Rows.orNull(intent.paymentId(), "uuid"),
             IntentDocuments.JSON.write(intent.notes()),
             movedBy(intent),
             intent.sequence(),
             intent.times().changed(),
-            intent.dueAt(),
+            Rows.orNull(intent.dueAt(), "timestamptz"),
             intent.awaitsHost()
         };
     }
@@ -70,13 +71,13 @@ final class IntentRow {
     static Object[] changed(Intent intent) {
         return new Object[] {
             intent.state(),
-            intent.outcome(),
-            intent.paymentId(),
+            Rows.orNull(intent.outcome(), "varchar"),
+            Rows.orNull(intent.paymentId(), "uuid"),
             IntentDocuments.JSON.write(intent.notes()),
             movedBy(intent),
             intent.sequence(),
             intent.times().changed(),
-            intent.dueAt(),
+            Rows.orNull(intent.dueAt(), "timestamptz"),
             intent.awaitsHost(),
             intent.id()
         };

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tapgate.intent.DeviceStore;
@@ -63,10 +64,17 @@ class JdbcDeviceStore implements DeviceStore {
     @Override
     public OperatingMode hold(UUID terminalId, Instant now) {
         return sql.call("holding a device", connection -> {
+            var known = held(connection, terminalId);
+            if (known.isPresent()) {
+                return known.get();
+            }
             Rows.update(connection, MEET, terminalId, now);
-            return Rows.list(connection, HOLD, row -> OperatingMode.valueOf(row.getString(1)), terminalId)
-                    .get(0);
+            return held(connection, terminalId).orElseThrow();
         });
+    }
+
+    private static Optional<OperatingMode> held(Connection connection, UUID terminalId) throws SQLException {
+        return Rows.first(connection, HOLD, row -> OperatingMode.valueOf(row.getString(1)), terminalId);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.tapgate.intent.IntentFilter;
 import org.tapgate.intent.IntentState;
 import org.tapgate.intent.IntentStore;
 import org.tapgate.intent.StatusChange;
+import org.tapgate.messaging.DomainEvent;
+import org.tapgate.messaging.Outbox;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
@@ -32,11 +34,6 @@ class JdbcIntentStore implements IntentStore {
     private static final String LIVE = " and state in ('OPEN', 'ON_TERMINAL', 'PROCESSING', 'PROCESSED')";
 
     private static final String HELD = " for update";
-
-    private static final String ADD_LINE = """
-            insert into intent_event (intent_id, sequence, event, from_state, to_state, actor, at, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """;
 
     private static final String DUE = """
             select * from intent where due_at <= ? order by due_at limit ? for update skip locked
@@ -58,40 +55,31 @@ class JdbcIntentStore implements IntentStore {
 
     private final Sql sql;
 
+    private final Outbox outbox;
+
     /** For the proxy of the container. */
     JdbcIntentStore() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    JdbcIntentStore(Sql sql) {
+    JdbcIntentStore(Sql sql, Outbox outbox) {
         this.sql = sql;
+        this.outbox = outbox;
     }
 
     @Override
-    public void add(Intent intent, HistoryLine first) {
-        update("adding an intent", IntentRow.INSERT, IntentRow.added(intent));
-        add(intent.id(), first);
+    public void add(Intent intent, HistoryLine first, Optional<DomainEvent> event) {
+        write("adding an intent", IntentWrite.added(intent, first, event));
     }
 
     @Override
-    public void change(Intent intent, HistoryLine line) {
-        update("changing an intent", IntentRow.UPDATE, IntentRow.changed(intent));
-        add(intent.id(), line);
+    public void change(Intent intent, HistoryLine line, Optional<DomainEvent> event) {
+        write("changing an intent", IntentWrite.changed(intent, line, event));
     }
 
-    private void add(UUID intentId, HistoryLine line) {
-        update(
-                "adding to the history of an intent",
-                ADD_LINE,
-                intentId,
-                line.sequence(),
-                line.event(),
-                line.from(),
-                line.to(),
-                line.actor(),
-                line.at(),
-                line.reason());
+    private void write(String doing, IntentWrite write) {
+        sql.call(doing, connection -> write.run(connection, outbox));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tapgate.order.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.card.Pan;
@@ -32,16 +31,17 @@ public class CardPayments {
 
     /** Makes an order and holds its amount on the card. What is not recorded within a minute is reversed. */
     public Authorization authorize(Order order, Pan card) {
-        var terms = order.terms();
-        records.add(order);
-        var prepared = records.prepareAuthorization(order.id(), terms.channel(), terms.amount());
-        return new Authorization(prepared, acquirer.authorize(prepared.id(), card, terms.amount()));
+        return authorize(records.open(order), card);
+    }
+
+    /** Holds an amount on a card, as it was prepared. */
+    public Authorization authorize(Instruction prepared, Pan card) {
+        return new Authorization(prepared, acquirer.authorize(prepared.id(), card, prepared.amount()));
     }
 
     /** Asks again for what nobody answered, under the same reference: it holds the amount once. */
     public Authorization askAgain(Authorization unanswered, Pan card) {
-        var instruction = unanswered.instruction();
-        return new Authorization(instruction, acquirer.authorize(instruction.id(), card, instruction.amount()));
+        return authorize(unanswered.instruction(), card);
     }
 
     /** An answer that has come for an order's authorization since nobody waited for it; to be recorded. */
@@ -89,10 +89,12 @@ public class CardPayments {
 
     /** Carries out at once what an order is waiting for. */
     public void pursue(UUID orderId) {
-        List<Instruction> due = records.take(orderId);
-        for (int round = 0; round < ROUNDS && !due.isEmpty(); round++) {
-            due.forEach(this::carryOut);
-            due = records.take(orderId);
+        boolean more = true;
+        for (int round = 0; round < ROUNDS && more; round++) {
+            more = false;
+            for (var due : records.take(orderId)) {
+                more |= carryOut(due);
+            }
         }
     }
 
@@ -101,9 +103,13 @@ public class CardPayments {
         records.takeNow(instruction).ifPresent(this::carryOut);
     }
 
-    /** Tells the acquirer what was prepared, and records what it said. */
-    public void carryOut(Instruction instruction) {
-        records.answered(instruction, tell(instruction));
+    /**
+     * Tells the acquirer what was prepared, and records what it said.
+     *
+     * @return whether something else on its order is due now
+     */
+    public boolean carryOut(Instruction instruction) {
+        return records.answered(instruction, tell(instruction));
     }
 
     private AcquirerAnswer tell(Instruction instruction) {

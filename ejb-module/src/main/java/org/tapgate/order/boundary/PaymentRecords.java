@@ -67,6 +67,14 @@ public class PaymentRecords {
         orders.add(order);
     }
 
+    /** Writes an order, and down that its amount will be asked for. What nobody records within a minute is reversed. */
+    @NoPermissionNeeded(INSIDE)
+    public Instruction open(Order order) {
+        add(order);
+        return prepareAuthorization(
+                order.id(), order.terms().channel(), order.terms().amount());
+    }
+
     /** Writes down that an amount will be asked for on an order. */
     @NoPermissionNeeded(INSIDE)
     public Instruction prepareAuthorization(UUID orderId, Channel channel, Money amount) {
@@ -135,7 +143,6 @@ public class PaymentRecords {
     /** Says where an order is to end, and prepares what that takes. */
     @NoPermissionNeeded(INSIDE)
     public void aim(UUID orderId, OrderGoal goal) {
-        orders.hold(orderId);
         orders.aim(orderId, goal);
         var now = clock.instant();
         NextSteps.of(goal, orders.movements(orderId))
@@ -212,9 +219,13 @@ public class PaymentRecords {
         orders.finish(verification.id(), false);
     }
 
-    /** Records what came of an instruction that was taken. Without an answer it is told again when its time comes. */
+    /**
+     * Records what came of an instruction that was taken. Without an answer it is told again when its time comes.
+     *
+     * @return whether something else on its order is due now
+     */
     @NoPermissionNeeded(INSIDE)
-    public void answered(Instruction instruction, AcquirerAnswer answer) {
+    public boolean answered(Instruction instruction, AcquirerAnswer answer) {
         var code = answer.responseCode();
         if (code.isEmpty() || code.get().category() == Category.TECHNICAL) {
             LOG.warn(
@@ -226,29 +237,31 @@ public class PaymentRecords {
                             instruction.type(),
                             "attempts",
                             instruction.attempts()));
-            return;
+            return false;
         }
         boolean reversal = instruction.isAuthorization();
         if (!orders.finish(instruction.id(), reversal) || instruction.orderId() == null) {
-            return;
+            return false;
         }
         var goal = orders.hold(instruction.orderId());
         var result = reversal ? OperationResult.FAILED : OperationResult.of(instruction.type(), answer);
         write(instruction, result, answer);
-        goOn(instruction, goal, result);
+        return goOn(instruction, goal, result);
     }
 
     /** What was refused once is not asked again: a person has to look at it. */
-    private void goOn(Instruction instruction, OrderGoal goal, OperationResult result) {
+    private boolean goOn(Instruction instruction, OrderGoal goal, OperationResult result) {
         boolean refused = result == OperationResult.DECLINED;
         if (refused) {
             LOG.warn("The acquirer refused", Map.of("instruction", instruction.id(), "type", instruction.type()));
         }
         var now = clock.instant();
-        NextSteps.of(goal, orders.movements(instruction.orderId())).stream()
+        var steps = NextSteps.of(goal, orders.movements(instruction.orderId())).stream()
                 .filter(step -> !refused || !step.isRepetitionOf(instruction))
-                .forEach(step ->
-                        orders.prepare(Instruction.of(Ids.next(), instruction.orderId(), step, Channel.POS), now, now));
+                .toList();
+        steps.forEach(
+                step -> orders.prepare(Instruction.of(Ids.next(), instruction.orderId(), step, Channel.POS), now, now));
+        return !steps.isEmpty();
     }
 
     private void write(Instruction instruction, OperationResult result, AcquirerAnswer answer) {

@@ -1,5 +1,6 @@
 package org.tapgate.order.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +22,10 @@ final class Instructions {
                 id, order_id, type, channel, follows, amount, currency, state, prepared_at, next_at)
             values (?, ?, ?, ?, ?, ?, ?, 'PREPARED', ?, ?)
             """;
+
+    /** What it takes of the operation that it follows is reserved by the same statement. */
+    private static final String ADD_AND_RESERVE =
+            "with reserved as (update operation_balance set reserved = reserved + ? where operation_id = ?) " + ADD;
 
     private static final String FINISH = "update acquirer_instruction set state = 'DONE' where id = ? and state = ?";
 
@@ -79,20 +84,28 @@ final class Instructions {
     }
 
     void add(Instruction instruction, Instant now, Instant dueAt) {
-        sql.call(
-                "preparing an instruction",
-                connection -> Rows.update(
-                        connection,
-                        ADD,
-                        instruction.id(),
-                        instruction.orderId(),
-                        instruction.type(),
-                        instruction.channel(),
-                        instruction.follows(),
-                        instruction.amount().amount(),
-                        instruction.amount().currency(),
-                        now,
-                        dueAt));
+        sql.call("preparing an instruction", connection -> add(connection, instruction, now, dueAt));
+    }
+
+    private static int add(Connection connection, Instruction instruction, Instant now, Instant dueAt)
+            throws SQLException {
+        boolean reserves = instruction.follows() != null;
+        try (var statement = connection.prepareStatement(reserves ? ADD_AND_RESERVE : ADD)) {
+            int next = reserves ? Rows.bind(statement, 1, instruction.amount().amount(), instruction.follows()) : 1;
+            Rows.bind(
+                    statement,
+                    next,
+                    instruction.id(),
+                    Rows.orNull(instruction.orderId(), "uuid"),
+                    instruction.type(),
+                    instruction.channel(),
+                    instruction.follows(),
+                    instruction.amount().amount(),
+                    instruction.amount().currency(),
+                    now,
+                    dueAt);
+            return statement.executeUpdate();
+        }
     }
 
     boolean finish(UUID instruction, boolean reversed) {

@@ -34,8 +34,6 @@ class JdbcOrderStore implements OrderStore {
             on conflict (client_id, reference) do nothing
             """;
 
-    private static final String RESERVE = "update operation_balance set reserved = reserved + ? where operation_id = ?";
-
     private static final String GONE_BACK = """
             select refunded_amount + (
                 select coalesce(sum(amount), 0) from operation
@@ -101,9 +99,6 @@ class JdbcOrderStore implements OrderStore {
 
     @Override
     public void prepare(Instruction instruction, Instant now, Instant dueAt) {
-        if (instruction.follows() != null) {
-            update("reserving an amount", RESERVE, instruction.amount().amount(), instruction.follows());
-        }
         instructions.add(instruction, now, dueAt);
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,7 +23,8 @@ public final class Rows {
     /** Changes rows, and tells how many. */
     public static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            return bind(statement, values).executeUpdate();
+            bind(statement, 1, values);
+            return statement.executeUpdate();
         }
     }
 
@@ -30,7 +32,8 @@ public final class Rows {
     public static <T> List<T> list(Connection connection, String sql, RowReader<T> reader, Object... values)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            return read(bind(statement, values), reader);
+            bind(statement, 1, values);
+            return read(statement, reader);
         }
     }
 
@@ -50,11 +53,35 @@ public final class Rows {
         }
     }
 
-    private static PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int index = 0; index < values.length; index++) {
-            statement.setObject(index + 1, plain(values[index]));
+    /**
+     * Fills in values.
+     *
+     * @param first number of the first question mark
+     * @return the number of the first question mark after them
+     */
+    public static int bind(PreparedStatement statement, int first, Object... values) throws SQLException {
+        int next = first;
+        for (var value : values) {
+            if (value instanceof Nothing nothing) {
+                statement.setNull(next++, Types.NULL, nothing.type());
+            } else {
+                statement.setObject(next++, plain(value));
+            }
         }
-        return statement;
+        return next;
+    }
+
+    /** No value, of a type. */
+    private record Nothing(String type) {}
+
+    /**
+     * A value that is often null, for a statement that runs often: a null that does not tell its type makes the driver
+     * prepare the statement, and the database plan it, anew each time it comes after a value.
+     *
+     * @param type the database's, as the driver sends values: {@code uuid}, {@code varchar}, {@code timestamptz}
+     */
+    public static Object orNull(Object value, String type) {
+        return value == null ? new Nothing(type) : value;
     }
 
     /** What the driver takes as it is. */

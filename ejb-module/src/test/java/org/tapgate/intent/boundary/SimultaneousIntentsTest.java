@@ -1,6 +1,7 @@
 package org.tapgate.intent.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.tapgate.intent.IntentEvent;
 import org.tapgate.intent.IntentState;
 import org.tapgate.intent.IntentStep.Taken;
 import org.tapgate.intent.Outcome;
+import org.tapgate.platform.DatabaseFailure;
 import org.tapgate.platform.WriteOutcome.Written;
 
 /** The invariants of intents.md, on a real database. */
@@ -44,6 +46,15 @@ class SimultaneousIntentsTest {
             assertThat(won).containsExactlyInAnyOrder(true, false);
             till.release();
         }
+    }
+
+    @Test
+    void no_card_was_read_without_the_order_that_it_is_to_pay() {
+        var intent = till.asked(100);
+        till.next();
+        assertThatThrownBy(() -> till.processWithoutOrder(intent)).isInstanceOf(DatabaseFailure.class);
+        assertThat(till.found(intent).state()).isEqualTo(IntentState.ON_TERMINAL);
+        assertThat(till.count("payment")).isZero();
     }
 
     @Test

@@ -33,12 +33,12 @@ import org.tapgate.intent.Payment;
 import org.tapgate.intent.ReadMethod;
 import org.tapgate.intent.StatusChange;
 import org.tapgate.intent.store.IntentStores;
-import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.order.ScriptedAcquirer;
 import org.tapgate.order.boundary.ContractRecords;
 import org.tapgate.order.boundary.PaymentDesk;
 import org.tapgate.order.boundary.PaymentRecords;
 import org.tapgate.platform.Database;
+import org.tapgate.platform.DatabaseFailure;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Written;
@@ -132,18 +132,28 @@ final class Till {
     WriteOutcome<Intent> process(Intent intent, Pan card) {
         return process(intent, card, new Host() {
             @Override
-            Function<Intent, HostAnswer> pay(Intent asked, Payment payment, Pan number) {
-                return held -> said();
+            Question pay(Intent asked, Payment payment, Pan number) {
+                return () -> held -> said();
             }
 
             @Override
-            Function<Intent, HostAnswer> giveBack(Intent refund, Payment payment) {
-                return held -> said();
+            Question giveBack(Intent refund, Payment payment) {
+                return () -> held -> said();
             }
 
             @Override
             void pursue(UUID payment) {
                 // This host has taken the money when it says so
+            }
+        });
+    }
+
+    /** The same at the moment when its order cannot be written. */
+    void processWithoutOrder(Intent intent) {
+        process(intent, CARD, new Host() {
+            @Override
+            Question pay(Intent asked, Payment payment, Pan number) {
+                throw new DatabaseFailure("writing an order", new SQLException("the disk is full"));
             }
         });
     }
@@ -156,7 +166,7 @@ final class Till {
     private WriteOutcome<Intent> process(Intent intent, Pan card, Host host) {
         var door = new TerminalIntents();
         door.host = host;
-        door.work = work();
+        door.work = work(host);
         return door.process("SN1", intent.id(), card, ReadMethod.CHIP);
     }
 
@@ -164,7 +174,7 @@ final class Till {
     void lookForLateAnswers(LateAnswers timer) {
         timer.recurring = new Unguarded();
         timer.host = host(desk.records());
-        timer.work = work();
+        timer.work = work(timer.host);
         inside(beans -> {
             timer.intents = beans.book().intents;
             timer.look();
@@ -183,11 +193,11 @@ final class Till {
         return host;
     }
 
-    private IntentWork work() {
+    private IntentWork work(Host asked) {
         return new IntentWork() {
             @Override
             public Begun begin(String serial, UUID id, Pan number, ReadMethod how) {
-                return inside(beans -> beans.work().begin(serial, id, number, how));
+                return inside(beans -> beans.work(asked).begin(serial, id, number, how));
             }
 
             @Override
@@ -298,7 +308,6 @@ final class Till {
             this.transaction = transaction;
             book.intents = IntentStores.intents(transaction);
             book.payments = IntentStores.payments(transaction);
-            book.outbox = Outboxes.in(transaction);
             book.afterCommit = work -> {};
             book.room = new WaitingRoom();
             book.clock = () -> now;
@@ -345,7 +354,12 @@ final class Till {
         }
 
         IntentWork work() {
+            return work(null);
+        }
+
+        private IntentWork work(Host host) {
             var work = new IntentWork();
+            work.host = host;
             work.intents = book.intents;
             work.payments = book.payments;
             work.book = book;

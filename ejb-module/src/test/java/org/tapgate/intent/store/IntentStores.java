@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.tapgate.intent.DeviceStore;
 import org.tapgate.intent.IntentStore;
 import org.tapgate.intent.PaymentStore;
+import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.platform.ee.Sql;
 
 /** The real stores of intents for tests of other packages. */
@@ -13,7 +14,7 @@ public final class IntentStores {
 
     /** Reads and writes in this transaction. */
     public static IntentStore intents(DataSource transaction) {
-        return new JdbcIntentStore(new Sql(transaction));
+        return new JdbcIntentStore(new Sql(transaction), Outboxes.in(transaction));
     }
 
     /** Reads and writes in this transaction. */

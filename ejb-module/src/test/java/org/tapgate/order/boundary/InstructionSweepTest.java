@@ -40,11 +40,12 @@ class InstructionSweepTest {
     private final class ChokingOnTheFirst extends CardPayments {
 
         @Override
-        public void carryOut(Instruction instruction) {
+        public boolean carryOut(Instruction instruction) {
             told.add(instruction.id());
             if (told.size() == 1) {
                 throw new IllegalStateException("This cannot be said");
             }
+            return false;
         }
     }
 

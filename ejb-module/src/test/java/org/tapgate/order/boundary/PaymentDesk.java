@@ -119,6 +119,11 @@ public final class PaymentDesk {
         }
 
         @Override
+        public Instruction open(Order order) {
+            return call(records -> records.open(order));
+        }
+
+        @Override
         public Instruction prepareAuthorization(UUID orderId, Channel channel, Money amount) {
             return call(records -> records.prepareAuthorization(orderId, channel, amount));
         }
@@ -194,8 +199,8 @@ public final class PaymentDesk {
         }
 
         @Override
-        public void answered(Instruction instruction, AcquirerAnswer answer) {
-            run(records -> records.answered(instruction, answer));
+        public boolean answered(Instruction instruction, AcquirerAnswer answer) {
+            return call(records -> records.answered(instruction, answer));
         }
     }
 }
