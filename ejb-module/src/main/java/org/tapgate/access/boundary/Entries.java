@@ -32,6 +32,9 @@ public class Entries {
     RulesetRegister rulesets;
 
     @Inject
+    RulesetScopes scopes;
+
+    @Inject
     SpendEvidenceStore evidence;
 
     @Inject
@@ -52,11 +55,18 @@ public class Entries {
         return archive.find(id, scope());
     }
 
-    /** The ruleset that decided an entry, in the version it had; empty when none had a say, or the entry is not found. */
-    @Requires(Permission.ENTRY_VIEW)
+    /**
+     * The ruleset that decided an entry, in the version it had; empty when none had a say, or the caller does not see
+     * the entry or the ruleset. Who sees every ruleset also sees one that was deleted since.
+     */
+    @Requires(Permission.RULESET_VIEW)
     public Optional<SavedRuleset> ruleset(UUID id) {
-        return find(id).map(Entry::verdict)
+        var visible = scopes.of(Permission.RULESET_VIEW);
+        return archive.find(id, scope())
+                .map(Entry::verdict)
                 .filter(verdict -> verdict.rulesetId() != null)
+                .filter(verdict -> visible.all()
+                        || rulesets.find(verdict.rulesetId(), visible).isPresent())
                 .flatMap(verdict -> rulesets.version(verdict.rulesetId(), verdict.rulesetVersion()));
     }
 
