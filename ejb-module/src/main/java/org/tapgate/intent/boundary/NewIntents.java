@@ -91,6 +91,9 @@ public class NewIntents {
             return new Missing<>();
         }
         var terminal = found.get();
+        if (!isOwn(terminal)) {
+            return new Refused<>(IntentRefusal.of(Reason.DEVICE_NOT_YOURS));
+        }
         var limits = finder.limits(terminal.details().clientId());
         var faults = new ArrayList<>(limits.faults(amount, terms));
         if (terms.contract() != null) {
@@ -116,6 +119,9 @@ public class NewIntents {
         var paid = intents.find(paidBy(paymentId)).filter(this::isVisible);
         if (terminal.isEmpty() || paid.isEmpty()) {
             return new Missing<>();
+        }
+        if (!isOwn(terminal.get())) {
+            return new Refused<>(IntentRefusal.of(Reason.DEVICE_NOT_YOURS));
         }
         if (amount != null && amount < 1) {
             return new Invalid<>(List.of(new Fault("amount", "out_of_range", "at least 1")));
@@ -147,11 +153,13 @@ public class NewIntents {
         return intent.kind() == IntentKind.PAYMENT && intent.isIn(current.get().scopeFor(Permission.INTENT_EDIT));
     }
 
+    /** Asked before anything else: what is wrong with a request tells of the limits and contracts of the device's client. */
+    private boolean isOwn(Terminal terminal) {
+        return terminal.isIn(current.get().scopeFor(Permission.INTENT_EDIT));
+    }
+
     /** Why the device takes no intent now; it is held from here on. */
     private Optional<IntentRefusal> refusal(Terminal terminal) {
-        if (!terminal.isIn(current.get().scopeFor(Permission.INTENT_EDIT))) {
-            return Optional.of(IntentRefusal.of(Reason.DEVICE_NOT_YOURS));
-        }
         if (devices.hold(terminal.id(), clock.instant()) != OperatingMode.PDV) {
             return Optional.of(IntentRefusal.of(Reason.WRONG_MODE));
         }

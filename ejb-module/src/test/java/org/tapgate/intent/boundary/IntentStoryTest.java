@@ -75,6 +75,14 @@ class IntentStoryTest {
     }
 
     @Test
+    void a_stranger_learns_nothing_of_what_the_client_of_a_device_allows() {
+        for (long amount : new long[] {-1, 1500, Long.MAX_VALUE}) {
+            var refused = till.askAsStranger(amount, IntentTerms.NONE);
+            assertThat(reason(refused)).isEqualTo(Reason.DEVICE_NOT_YOURS);
+        }
+    }
+
+    @Test
     void an_open_intent_is_cancelled_at_once() {
         var intent = till.asked(1500);
         assertThat(Till.done(till.cancel(intent, false)).state()).isEqualTo(IntentState.CANCELED);

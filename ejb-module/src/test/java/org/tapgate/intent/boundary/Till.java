@@ -109,6 +109,15 @@ final class Till {
         return done(ask(amount));
     }
 
+    /** What another client's program is told that asks this device. */
+    WriteOutcome<Intent> askAsStranger(long amount, IntentTerms terms) {
+        return inside(beans -> {
+            var door = beans.making();
+            door.current = current(Ids.next());
+            return door.pay(DEVICE, amount, terms);
+        });
+    }
+
     WriteOutcome<Intent> askBack(UUID payment, Long amount) {
         return inside(beans -> beans.making().giveBack(DEVICE, payment, amount, IntentTerms.NONE));
     }
@@ -412,11 +421,15 @@ final class Till {
     }
 
     private static CurrentCaller current() {
+        return current(CLIENT);
+    }
+
+    private static CurrentCaller current(UUID client) {
         var current = new CurrentCaller();
         current.is(new Caller(
-                new Actor(Actor.Kind.APPLICATION, CLIENT, "till"),
+                new Actor(Actor.Kind.APPLICATION, client, "till"),
                 Role.INTEGRATOR,
-                DataScope.ofClient(CLIENT),
+                DataScope.ofClient(client),
                 Set.of(ApplicationScope.INTENTS)));
         return current;
     }
