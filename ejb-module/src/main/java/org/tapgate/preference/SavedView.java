@@ -12,7 +12,7 @@ import org.tapgate.identity.Role;
  * @param list which list, such as {@code entries}
  * @param name unique among the owner's views of that list
  * @param query the part of the address behind the question mark; empty for the whole list
- * @param sharedWith whoever has this role sees it too; empty = the owner alone
+ * @param sharedWith whoever has this role and the owner's scope sees it too; empty = the owner alone
  */
 public record SavedView(UUID id, UUID owner, String list, String name, String query, Optional<Role> sharedWith) {
 

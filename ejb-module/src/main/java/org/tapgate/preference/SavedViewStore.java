@@ -7,7 +7,7 @@ import org.tapgate.identity.Role;
 /** Where saved views are kept. */
 public interface SavedViewStore {
 
-    /** The user's own views of a list, and those shared with the role, by name. */
+    /** The user's own views of a list, and those shared with the role by owners of the user's scope, by name. */
     List<SavedView> of(UUID user, Role role, String list);
 
     /** Keeps a view instead of the owner's earlier one of that name. */

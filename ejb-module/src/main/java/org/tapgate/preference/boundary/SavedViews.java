@@ -13,8 +13,8 @@ import org.tapgate.preference.SavedView;
 import org.tapgate.preference.SavedViewStore;
 
 /**
- * Views of lists that the user saved, and those that others share with the user's role. A view is only a question: what
- * it answers is cut to whoever looks.
+ * Views of lists that the user saved, and those that others of the same scope share with the user's role. A view is only
+ * a question: what it answers is cut to whoever looks.
  */
 @Stateless
 public class SavedViews {

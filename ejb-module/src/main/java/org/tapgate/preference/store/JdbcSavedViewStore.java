@@ -17,9 +17,14 @@ import org.tapgate.preference.SavedViewStore;
 @Dependent
 final class JdbcSavedViewStore implements SavedViewStore {
 
+    /** Names and queries tell of clients and issuers, so that the owner has to have the scope that the user has. */
     private static final String OF = """
             select id, owner_id, list, name, query, shared_with from panel_saved_view
-            where list = ? and (owner_id = ? or shared_with = ?) order by name, id
+            where list = ? and (owner_id = ? or shared_with = ? and exists (
+                select from panel_user owner
+                join panel_user reader using (scope_kind, scope_members)
+                where owner.id = owner_id and reader.id = ?))
+            order by name, id
             """;
 
     private static final String KEEP = """
@@ -44,6 +49,7 @@ final class JdbcSavedViewStore implements SavedViewStore {
                 statement.setString(1, list);
                 statement.setObject(2, user);
                 statement.setString(3, role.name());
+                statement.setObject(4, user);
                 try (var rows = statement.executeQuery()) {
                     var views = new ArrayList<SavedView>();
                     while (rows.next()) {
