@@ -54,6 +54,28 @@ public record Caller(Actor actor, Role role, DataScope scope, Set<ApplicationSco
         };
     }
 
+    /**
+     * Whether the caller is a second person beside whoever asked for something (spec, roles: no one approves their own
+     * request). A program never is: its key may be in the hands of the first.
+     *
+     * @param asker id of the user or application that asked
+     */
+    public boolean isSecondPersonTo(UUID asker) {
+        return actor.kind() == Actor.Kind.USER && !id().equals(asker);
+    }
+
+    /**
+     * Whether the caller makes and takes back keys of that application. A client's application does so for itself only
+     * (spec, roles: rotate own), and never for more than it may itself: its token may be older than its scopes.
+     *
+     * @throws IllegalStateException when the caller does not hold {@link Permission#KEY_ROTATE}
+     */
+    public boolean mayRotateKeysOf(ClientApplication application) {
+        return application.isInside(scopeFor(Permission.KEY_ROTATE))
+                && (role != Role.INTEGRATOR
+                        || (application.id().equals(id()) && keys.containsAll(application.scopes())));
+    }
+
     private Optional<Grant.Reach> reachOf(Permission permission) {
         var grant = permission.grant();
         if (role == Role.INTEGRATOR && !grant.key().map(keys::contains).orElse(false)) {

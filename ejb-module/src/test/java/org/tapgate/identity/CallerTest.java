@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tapgate.platform.Ids;
 
 class CallerTest {
 
@@ -53,6 +56,46 @@ class CallerTest {
     void cannot_have_a_scope_of_a_kind_that_its_role_does_not_know() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Callers.with(Role.SERVICE_PROVIDER, DataScope.EVERYTHING));
+    }
+
+    @Test
+    void that_is_a_person_is_the_second_one_to_anybody_else_and_a_program_never_is() {
+        var person = Callers.admin();
+
+        assertThat(person.isSecondPersonTo(Ids.next())).isTrue();
+        assertThat(person.isSecondPersonTo(person.id())).isFalse();
+        assertThat(ClientApplication.ofOperator(Ids.next(), "Management", Instant.EPOCH)
+                        .caller()
+                        .isSecondPersonTo(person.id()))
+                .isFalse();
+    }
+
+    @Test
+    void that_is_an_application_rotates_its_own_keys_for_no_more_than_it_may_itself() {
+        var own = application(Callers.CLIENT, ApplicationScope.MANAGE);
+        var sibling = application(Ids.next(), ApplicationScope.MANAGE);
+        var caller = Callers.application(Role.INTEGRATOR, ApplicationScope.MANAGE);
+
+        assertThat(caller.mayRotateKeysOf(own)).isTrue();
+        assertThat(caller.mayRotateKeysOf(sibling)).isFalse();
+        assertThat(caller.mayRotateKeysOf(application(own.id(), ApplicationScope.MANAGE, ApplicationScope.ORDERS)))
+                .isFalse();
+    }
+
+    @Test
+    void that_is_a_person_rotates_the_keys_of_all_applications_inside_its_client() {
+        var person = Callers.in(Role.CLIENT_ADMIN);
+        var theirs = application(Ids.next(), ApplicationScope.ORDERS);
+        var others =
+                ClientApplication.of(Ids.next(), Ids.next(), "till", Set.of(ApplicationScope.ORDERS), Instant.EPOCH);
+
+        assertThat(person.mayRotateKeysOf(theirs)).isTrue();
+        assertThat(person.mayRotateKeysOf(others)).isFalse();
+        assertThat(Callers.admin().mayRotateKeysOf(others)).isTrue();
+    }
+
+    private static ClientApplication application(UUID id, ApplicationScope... scopes) {
+        return ClientApplication.of(id, Callers.CLIENT, "till", Set.of(scopes), Instant.EPOCH);
     }
 
     @Test

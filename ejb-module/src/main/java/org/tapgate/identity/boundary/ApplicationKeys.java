@@ -53,7 +53,7 @@ public class ApplicationKeys {
      */
     @Requires(Permission.KEY_ROTATE)
     public WriteOutcome<NewKey> create(UUID application, Optional<Instant> wanted) {
-        if (!isVisible(application, Permission.KEY_ROTATE)) {
+        if (!mayRotate(application)) {
             return new WriteOutcome.Missing<>();
         }
         var now = time.instant();
@@ -72,7 +72,7 @@ public class ApplicationKeys {
     /** Takes a key back; once more changes nothing. */
     @Requires(Permission.KEY_ROTATE)
     public WriteOutcome<StoredKey> revoke(UUID application, String keyId) {
-        if (!isVisible(application, Permission.KEY_ROTATE)) {
+        if (!mayRotate(application)) {
             return new WriteOutcome.Missing<>();
         }
         return register.key(keyId)
@@ -89,6 +89,10 @@ public class ApplicationKeys {
         register.save(revoked);
         audit.note("key.revoked", key.application(), Map.of("keyId", key.keyId()));
         return new WriteOutcome.Written<>(revoked);
+    }
+
+    private boolean mayRotate(UUID application) {
+        return register.find(application).filter(current.get()::mayRotateKeysOf).isPresent();
     }
 
     private boolean isVisible(UUID application, Permission permission) {
