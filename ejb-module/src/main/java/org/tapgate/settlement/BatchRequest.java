@@ -46,9 +46,4 @@ public record BatchRequest(
     public BatchRequest decided(State how, Word who) {
         return new BatchRequest(id, batchId, action, reason, how, requested, who);
     }
-
-    /** Whether this person asked for it. */
-    public boolean isOf(UUID person) {
-        return requested.personId().equals(person);
-    }
 }

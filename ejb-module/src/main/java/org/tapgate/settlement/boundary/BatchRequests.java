@@ -110,7 +110,7 @@ public class BatchRequests {
     }
 
     private WriteOutcome<BatchRequest> approve(Batch batch, BatchRequest request) {
-        if (request.isOf(caller.get().id())) {
+        if (!caller.get().isSecondPersonTo(request.requested().personId())) {
             return new Refused<>(BatchRefusal.SAME_PERSON);
         }
         if (request.action() == Action.REOPEN && register.lockOpen(batch.key()).isPresent()) {

@@ -77,9 +77,9 @@ public class ReconciliationItems {
         if (item.get().state() != State.RESOLVED) {
             return new Refused<>(BatchRefusal.ITEM_STATE);
         }
-        return item.get().resolved().personId().equals(caller.get().id())
-                ? new Refused<>(BatchRefusal.SAME_PERSON)
-                : approved(item.get().approved(word()));
+        return caller.get().isSecondPersonTo(item.get().resolved().personId())
+                ? approved(item.get().approved(word()))
+                : new Refused<>(BatchRefusal.SAME_PERSON);
     }
 
     private WriteOutcome<ReconciliationItem> approved(ReconciliationItem item) {
