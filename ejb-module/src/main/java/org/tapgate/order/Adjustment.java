@@ -26,9 +26,13 @@ public record Adjustment(UUID id, AdjustmentDraft draft, AdjustmentState state, 
         }
     }
 
-    /** A new one; above the limit it waits. */
-    public static Adjustment of(UUID id, AdjustmentDraft draft, long limit, Signature asked) {
-        var state = draft.amount().amount() > limit ? AdjustmentState.WAITING : AdjustmentState.POSTED;
+    /**
+     * A new one; it waits when it would bring its order above the limit.
+     *
+     * @param posted what corrections of this kind brought the order already: in small steps nobody gets further
+     */
+    public static Adjustment of(UUID id, AdjustmentDraft draft, long posted, long limit, Signature asked) {
+        var state = draft.amount().amount() > limit - posted ? AdjustmentState.WAITING : AdjustmentState.POSTED;
         return new Adjustment(id, draft, state, asked, null);
     }
 

@@ -15,6 +15,9 @@ public interface AdjustmentStore {
     /** Writes what a second person decided. */
     void decide(Adjustment adjustment);
 
+    /** What the posted ones of this kind on an order come to, in minor units of its currency. */
+    long posted(UUID orderId, AdjustmentKind kind);
+
     /** One of them. */
     Optional<Adjustment> find(DataScope scope, UUID id);
 

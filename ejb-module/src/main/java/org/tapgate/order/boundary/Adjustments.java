@@ -95,7 +95,9 @@ public class Adjustments {
     private Adjustment add(AdjustmentDraft draft, ListedOrder order) {
         var limit =
                 limits.adjustment(order.clientId(), draft.amount().currency()).orElse(usualLimit);
-        var made = Adjustment.of(Ids.next(), draft, limit, signature());
+        orders.hold(draft.orderId());
+        var before = adjustments.posted(draft.orderId(), draft.kind());
+        var made = Adjustment.of(Ids.next(), draft, before, limit, signature());
         adjustments.add(made);
         note("asked", made);
         if (made.state() == AdjustmentState.POSTED) {
@@ -114,7 +116,7 @@ public class Adjustments {
         if (held.get().state() != AdjustmentState.WAITING) {
             return new Refused<>(AdjustmentRefusal.ADJUSTMENT_DECIDED);
         }
-        if (held.get().asked().by().equals(current.get().id())) {
+        if (!current.get().isSecondPersonTo(held.get().asked().by())) {
             return new Refused<>(AdjustmentRefusal.OWN_ADJUSTMENT);
         }
         var decided = held.get().decided(yes, signature());

@@ -34,6 +34,10 @@ class JdbcAdjustmentStore implements AdjustmentStore {
     private static final String DECIDE =
             "update adjustment set state = ?, decided_by = ?, decided_name = ?, decided_at = ? where id = ?";
 
+    private static final String POSTED = """
+            select coalesce(sum(amount), 0) from adjustment where order_id = ? and kind = ? and state = 'POSTED'
+            """;
+
     private static final String FIND = """
             select adjustment.* from adjustment join payment_order on payment_order.id = adjustment.order_id
             """;
@@ -77,6 +81,14 @@ class JdbcAdjustmentStore implements AdjustmentStore {
                 "deciding on an adjustment",
                 connection -> Rows.update(
                         connection, DECIDE, adjustment.state(), by.by(), by.name(), by.at(), adjustment.id()));
+    }
+
+    @Override
+    public long posted(UUID orderId, AdjustmentKind kind) {
+        return sql.call(
+                        "adding up adjustments",
+                        connection -> Rows.first(connection, POSTED, row -> row.getLong(1), orderId, kind))
+                .orElse(0L);
     }
 
     @Override

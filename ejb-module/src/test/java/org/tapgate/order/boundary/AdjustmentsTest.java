@@ -60,6 +60,21 @@ class AdjustmentsTest {
     }
 
     @Test
+    void small_corrections_of_one_kind_add_up_and_wait_once_they_are_above_it() {
+        assertThat(asked(ANNA, AdjustmentKind.CREDIT, 600).state()).isEqualTo(AdjustmentState.POSTED);
+        assertThat(asked(ANNA, AdjustmentKind.DEBIT, 600).state()).isEqualTo(AdjustmentState.POSTED);
+        var waiting = asked(BERTA, AdjustmentKind.CREDIT, 401);
+        assertThat(waiting.state()).isEqualTo(AdjustmentState.WAITING);
+        assertThat(asked(ANNA, AdjustmentKind.CREDIT, 400).state()).isEqualTo(AdjustmentState.POSTED);
+        assertThat(asked(ANNA, AdjustmentKind.CREDIT, 1).state()).isEqualTo(AdjustmentState.WAITING);
+
+        var elsewhere = shelf.captured(Shelf.ROMA, "r2", 5000);
+        var other = ask(ANNA, elsewhere, AdjustmentKind.CREDIT, new Money(1000, "EUR"), "charged twice");
+        assertThat(((Written<Adjustment>) other).value().state()).isEqualTo(AdjustmentState.POSTED);
+        assertThat(balance("REFUNDS")).isEqualTo(2000);
+    }
+
+    @Test
     void above_it_a_second_person_agrees_or_does_not() {
         var first = asked(ANNA, AdjustmentKind.CREDIT, 1001);
         var second = asked(ANNA, AdjustmentKind.CREDIT, 2000);
