@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tapgate.it.identity.Visitor;
+import org.tapgate.it.product.AtOnce;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
 import org.tapgate.it.stack.Eventually;
@@ -24,6 +28,9 @@ class RateLimitIT {
 
     /** More than any test machine sends in the two seconds of a burst and the second that refills it. */
     private static final int FLOOD = 2_000;
+
+    /** Far more than get through at once, and less than there are threads. */
+    private static final int VISITORS = 12;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -40,7 +47,8 @@ class RateLimitIT {
                         "TAPGATE_TEST_CLOCK", "true",
                         "TAPGATE_LIMIT_TERMINAL", limit,
                         "TAPGATE_LIMIT_APPLICATION", limit,
-                        "TAPGATE_LIMIT_ADDRESS", limit));
+                        "TAPGATE_LIMIT_ADDRESS", limit,
+                        "TAPGATE_LIMIT_SIGN_IN", "1"));
         site = Site.open(product);
     }
 
@@ -91,6 +99,29 @@ class RateLimitIT {
         assertThat(refused.header("WWW-Authenticate")).isEmpty();
         assertThat(product.backoffice().get("locations?limit=1").status()).isEqualTo(200);
         awaitAllowed(() -> product.connection().send(call), 401);
+    }
+
+    /** Checking a password takes a processor for a while, whoever sent it. */
+    @Test
+    void an_address_that_tries_passwords_too_often_waits_before_any_is_checked() throws Exception {
+        var visitors = Stream.generate(() -> new Visitor(product.connection()))
+                .limit(VISITORS)
+                .toList();
+        for (var visitor : visitors) {
+            visitor.open("/admin/login");
+        }
+
+        AtOnce.run(visitors.stream().map(RateLimitIT::tryingPassword).toList());
+
+        assertThat(visitors)
+                .extracting(Visitor::page)
+                .filteredOn(page -> page.contains("Too many attempts"))
+                .isNotEmpty();
+    }
+
+    private static Callable<String> tryingPassword(Visitor visitor) {
+        return () ->
+                visitor.submit("enter", "go", Map.of("email", "nobody@tapgate.local", "password", "not this one 1"));
     }
 
     @Test

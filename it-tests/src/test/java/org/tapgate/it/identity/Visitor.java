@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.tapgate.pos.Connection;
 
 /** A person in front of the panel with a browser that knows cookies and forms, and no scripts. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
 
@@ -31,17 +31,18 @@ final class Visitor {
 
     private String path = "";
 
-    Visitor(Connection product) {
+    /** Somebody whose browser is new. */
+    public Visitor(Connection product) {
         base = product.base();
     }
 
     /** Opens a page, following redirects; answers the path where that ended. */
-    String open(String wanted) throws IOException {
+    public String open(String wanted) throws IOException {
         return follow(send(request(wanted).GET()), wanted);
     }
 
     /** Fills in a form of the open page and presses a button; answers the path of the next page. */
-    String submit(String form, String button, Map<String, String> fields) throws IOException {
+    public String submit(String form, String button, Map<String, String> fields) throws IOException {
         var values = new LinkedHashMap<String, String>();
         HIDDEN.matcher(page)
                 .results()
@@ -73,7 +74,7 @@ final class Visitor {
     }
 
     /** The open page. */
-    String page() {
+    public String page() {
         return page;
     }
 

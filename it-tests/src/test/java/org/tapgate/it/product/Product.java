@@ -30,7 +30,8 @@ public final class Product implements Tapgate {
             "TAPGATE_TEST_CLOCK", "true",
             "TAPGATE_LIMIT_TERMINAL", "100000",
             "TAPGATE_LIMIT_APPLICATION", "100000",
-            "TAPGATE_LIMIT_ADDRESS", "100000");
+            "TAPGATE_LIMIT_ADDRESS", "100000",
+            "TAPGATE_LIMIT_SIGN_IN", "0");
 
     /** While tests are written it saves a minute to let them use a product that runs already: its data directory. */
     private static final String RUNNING = "TAPGATE_IT_DATA_DIR";

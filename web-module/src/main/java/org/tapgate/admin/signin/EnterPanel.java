@@ -16,6 +16,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tapgate.api.limit.Allowance;
+import org.tapgate.api.limit.Limits;
 import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.preference.TimeZones;
 import org.tapgate.preference.boundary.OwnPreferences;
@@ -31,6 +33,8 @@ public class EnterPanel {
 
     private static final List<String> REFUSED = List.of("sign-in.refused");
 
+    private static final List<String> TOO_OFTEN = List.of("sign-in.too-often");
+
     /** A path of the panel and nothing that a browser could take for another server. */
     private static final Pattern OWN_PAGE = Pattern.compile("/admin/(?!/)[\\x21-\\x5B\\x5D-\\x7E]{0,1000}");
 
@@ -42,6 +46,9 @@ public class EnterPanel {
 
     @Inject
     private Reopening reopening;
+
+    @Inject
+    private Limits limits;
 
     @Inject
     private OwnPreferences own;
@@ -58,16 +65,28 @@ public class EnterPanel {
 
     private String zone;
 
-    /** Enters, or says that it was refused and nothing more. */
+    /** Enters, or says that it was refused, or tried too often from this address, and nothing more. */
     public void enter() throws IOException {
-        if (email != null && password != null && isLetIn()) {
+        if (isTooOften()) {
+            refuse(TOO_OFTEN);
+        } else if (email != null && password != null && isLetIn()) {
             if (current.find().isPresent()) {
                 takeZone();
             }
             reopening.to(pageFor(wanted));
         } else {
-            reopening.at(SIGN_IN + "?to=" + URLEncoder.encode(pageFor(wanted), StandardCharsets.UTF_8), REFUSED);
+            refuse(REFUSED);
         }
+    }
+
+    private void refuse(List<String> why) throws IOException {
+        reopening.at(SIGN_IN + "?to=" + URLEncoder.encode(pageFor(wanted), StandardCharsets.UTF_8), why);
+    }
+
+    private boolean isTooOften() {
+        return !limits.takeSignIn((HttpServletRequest) external.getRequest())
+                .map(Allowance::isGranted)
+                .orElse(true);
     }
 
     /** Where a sign-in leads: to the page that was wanted, if it is one of ours, else to the start. */

@@ -67,6 +67,11 @@ public class SetUpCode {
         return recoveryCodes;
     }
 
+    /** Whether there is one in use, so that there is nothing to set up. */
+    public boolean isAlready() {
+        return recoveryCodes.isEmpty() && offered().isEmpty();
+    }
+
     private Optional<Totp> offered() {
         if (offered == null) {
             offered = factors.offer(current.get().id());

@@ -17,12 +17,14 @@ public class Limits {
     private Buckets terminals;
     private Buckets applications;
     private Buckets addresses;
+    private Buckets signIns;
 
     @PostConstruct
     void readSettings() {
         terminals = buckets("tapgate.limit.terminal", 50);
         applications = buckets("tapgate.limit.application", 200);
         addresses = buckets("tapgate.limit.address", 20);
+        signIns = buckets("tapgate.limit.sign-in", 3);
     }
 
     private Buckets buckets(String setting, int usual) {
@@ -41,6 +43,14 @@ public class Limits {
     /** Takes a call from its address's limit, for one whose caller was not recognised. Empty without a limit. */
     public Optional<Allowance> takeFromAddress(HttpServletRequest request) {
         return take(addresses, request.getRemoteAddr());
+    }
+
+    /**
+     * Takes an attempt to sign in with a password from its address's limit. Checking one costs some tenths of a second
+     * of a processor, whoever asks; terminals have to be answered meanwhile. Empty without a limit.
+     */
+    public Optional<Allowance> takeSignIn(HttpServletRequest request) {
+        return take(signIns, request.getRemoteAddr());
     }
 
     private static Optional<Allowance> take(Buckets buckets, String caller) {
