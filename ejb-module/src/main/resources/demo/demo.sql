@@ -62,8 +62,8 @@ with saved (id, terms) as (values
         "guests": {"adult": null, "child": null, "freeUnderAge": 6},
         "spend": null, "rpmRuleset": null, "verification": "NONE", "offlineAllowed": null, "offlineMaxGuests": 0}'::jsonb)
 ), head as (
-    insert into ruleset (id, version, name, created_at, created_by, modified_at, modified_by)
-    select id, 1, terms ->> 'name', now(), 'demo', now(), 'demo' from saved
+    insert into ruleset (id, version, in_force, name, created_at, created_by, modified_at, modified_by)
+    select id, 1, 1, terms ->> 'name', now(), 'demo', now(), 'demo' from saved
 )
 insert into ruleset_version (ruleset_id, version, terms, saved_at, saved_by)
 select id, 1, terms, now(), 'demo' from saved;

@@ -9,14 +9,14 @@ import org.tapgate.platform.PageRequest;
 /** Port: rulesets and all their versions, in the running transaction. What lies outside the scope does not exist. */
 public interface RulesetRegister {
 
-    /** A page of those that fit the filter and are not deleted, each in its newest version. */
+    /** A page of those that fit the filter, each as {@link #find} finds it. */
     Page<SavedRuleset> page(RulesetFilter filter, RulesetScope scope, Instant now, PageRequest page);
 
-    /** The newest version of a ruleset that is not deleted. */
+    /** A ruleset that is not deleted, in its newest version; for a scope of some only, in the version in force. */
     Optional<SavedRuleset> find(UUID id, RulesetScope scope);
 
-    /** All versions of a ruleset, deleted or not, the newest first; cursors hold the version. */
-    Page<SavedRuleset> versions(UUID id, PageRequest page);
+    /** The versions of a ruleset up to one, deleted or not, the newest first; cursors hold the version. */
+    Page<SavedRuleset> versions(UUID id, int newest, PageRequest page);
 
     /** The version that once decided something, whether or not the ruleset has changed or was deleted since. */
     Optional<SavedRuleset> version(UUID id, int version);
@@ -26,6 +26,9 @@ public interface RulesetRegister {
 
     /** Adds the next version; false when the one before it is not the newest any more, or the ruleset was deleted. */
     boolean replace(SavedRuleset next);
+
+    /** Puts the newest version in force; false when it is another one by now, or the ruleset was deleted. */
+    boolean approve(UUID id, int version);
 
     /** Deletes a ruleset in the version that was looked at; false when that is not the newest any more. */
     boolean delete(UUID id, int version, Saving deletion);

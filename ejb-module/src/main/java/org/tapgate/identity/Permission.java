@@ -32,6 +32,9 @@ public enum Permission {
 
     RULESET_VIEW(to(ADMIN, USER, SERVICE_PROVIDER, ISSUER, CALL_CENTER, AUDITOR)),
     RULESET_EDIT(to(ADMIN, USER)),
+    /** To save without a second person. */
+    RULESET_RELEASE(to(ADMIN)),
+    RULESET_APPROVE(to(ADMIN, USER)),
     RULESET_DELETE(to(ADMIN)),
     RULESET_SIMULATE(to(ADMIN, USER, ISSUER, CALL_CENTER)),
 

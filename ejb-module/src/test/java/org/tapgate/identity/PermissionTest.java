@@ -22,6 +22,8 @@ class PermissionTest {
             USER_EDIT          | y     | -    | -                | -      | -           | y            | -             | -          | -
             RULESET_VIEW       | y     | y    | y                | y      | y           | -            | -             | -          | y
             RULESET_EDIT       | y     | y    | -                | -      | -           | -            | -             | -          | -
+            RULESET_RELEASE    | y     | -    | -                | -      | -           | -            | -             | -          | -
+            RULESET_APPROVE    | y     | y    | -                | -      | -           | -            | -             | -          | -
             RULESET_DELETE     | y     | -    | -                | -      | -           | -            | -             | -          | -
             RULESET_SIMULATE   | y     | y    | -                | y      | y           | -            | -             | -          | -
             ENTRY_VIEW         | y     | y    | y                | y      | y           | y            | y             | REPORTS    | y

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tapgate.access.Ruleset;
 import org.tapgate.access.RulesetFilter;
+import org.tapgate.access.RulesetRefusal;
 import org.tapgate.access.RulesetRegister;
 import org.tapgate.access.RulesetTerms;
 import org.tapgate.access.SavedRuleset;
@@ -24,6 +25,7 @@ import org.tapgate.platform.PageRequest;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Invalid;
 import org.tapgate.platform.WriteOutcome.Missing;
+import org.tapgate.platform.WriteOutcome.Refused;
 import org.tapgate.platform.WriteOutcome.Stale;
 import org.tapgate.platform.WriteOutcome.Written;
 
@@ -32,22 +34,22 @@ import org.tapgate.platform.WriteOutcome.Written;
 public class Rulesets {
 
     @Inject
-    private RulesetRegister register;
+    RulesetRegister register;
 
     @Inject
-    private RulesetFaults faultsOf;
+    RulesetFaults faultsOf;
 
     @Inject
-    private RulesetScopes scopes;
+    RulesetScopes scopes;
 
     @Inject
-    private CurrentCaller current;
+    CurrentCaller current;
 
     @Inject
-    private AuditTrail trail;
+    AuditTrail trail;
 
     @Inject
-    private InstantSource time;
+    InstantSource time;
 
     /** A page of those that the caller sees, each in its newest version. */
     @Requires(Permission.RULESET_VIEW)
@@ -64,7 +66,8 @@ public class Rulesets {
     /** All versions of one that the caller sees, the newest first; empty when there is none. */
     @Requires(Permission.RULESET_VIEW)
     public Optional<Page<SavedRuleset>> versions(UUID id, PageRequest page) {
-        return register.find(id, scopes.of(Permission.RULESET_VIEW)).map(seen -> register.versions(id, page));
+        return register.find(id, scopes.of(Permission.RULESET_VIEW))
+                .map(seen -> register.versions(id, seen.ruleset().version(), page));
     }
 
     /** Everything that would be wrong with a ruleset; none when it can be saved. */
@@ -73,14 +76,14 @@ public class Rulesets {
         return faultsOf.ruleset(terms);
     }
 
-    /** Adds a ruleset in its first version. */
+    /** Adds a ruleset in its first version; it decides at once, or when a second person has approved it. */
     @Requires(Permission.RULESET_EDIT)
     public WriteOutcome<SavedRuleset> add(RulesetTerms terms) {
         var faults = faultsOf.ruleset(terms);
         if (!faults.isEmpty()) {
             return new Invalid<>(faults);
         }
-        var first = SavedRuleset.first(new Ruleset(Ids.next(), 1, terms), saving());
+        var first = allowed(SavedRuleset.first(new Ruleset(Ids.next(), 1, terms), saving()), null);
         register.add(first);
         return noted("ruleset.created", first);
     }
@@ -103,8 +106,39 @@ public class Rulesets {
         if (!faults.isEmpty()) {
             return new Invalid<>(faults);
         }
-        var next = stored.get().next(terms, saving());
+        var next = allowed(stored.get().next(terms, saving()), stored.get().inForce());
         return register.replace(next) ? noted("ruleset.changed", next) : new Stale<>();
+    }
+
+    /** What one person saves alone decides at once; what others save waits, and what decided before goes on deciding. */
+    private SavedRuleset allowed(SavedRuleset saved, Integer inForce) {
+        return current.get().may(Permission.RULESET_RELEASE) ? saved : saved.pending(inForce);
+    }
+
+    /**
+     * Puts what another person saved in force (roles.md, Rulesets: second person approves).
+     *
+     * @param seen the version that was looked at
+     */
+    @Requires(Permission.RULESET_APPROVE)
+    public WriteOutcome<SavedRuleset> approve(UUID id, long seen) {
+        var stored = register.find(id, scopes.of(Permission.RULESET_APPROVE));
+        if (stored.isEmpty()) {
+            return new Missing<>();
+        }
+        var saved = stored.get();
+        if (saved.ruleset().version() != seen) {
+            return new Stale<>();
+        }
+        if (!saved.isPending()) {
+            return new Written<>(saved);
+        }
+        if (saved.modified().by().equals(current.actor().name())) {
+            return new Refused<>(RulesetRefusal.SAME_PERSON);
+        }
+        return register.approve(id, saved.ruleset().version())
+                ? noted("ruleset.approved", saved.approved())
+                : new Stale<>();
     }
 
     /**

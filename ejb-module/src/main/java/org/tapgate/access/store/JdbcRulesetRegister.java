@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.tapgate.platform.AfterCommit;
 import org.tapgate.platform.Cursor;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.SnapshotVersions;
 import org.tapgate.platform.ee.Sql;
 
@@ -32,18 +34,21 @@ final class JdbcRulesetRegister implements RulesetRegister {
             "select " + RulesetTable.COLUMNS + " from " + RulesetTable.ANY + " where r.id = ? and v.version = ?";
 
     private static final String ADD = """
-            insert into ruleset (name, modified_at, modified_by, id, version, created_at, created_by)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into ruleset (name, modified_at, modified_by, in_force, id, version, created_at, created_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String REPLACE = """
-            update ruleset set name = ?, modified_at = ?, modified_by = ?, version = version + 1
+            update ruleset set name = ?, modified_at = ?, modified_by = ?, in_force = ?, version = version + 1
             where id = ? and version = ? and deleted_at is null
             """;
 
     private static final String ADD_VERSION = """
             insert into ruleset_version (ruleset_id, version, terms, saved_at, saved_by) values (?, ?, ?::jsonb, ?, ?)
             """;
+
+    private static final String APPROVE =
+            "update ruleset set in_force = version where id = ? and version = ? and deleted_at is null";
 
     private static final String DELETE =
             "update ruleset set deleted_at = ?, deleted_by = ? where id = ? and version = ? and deleted_at is null";
@@ -68,9 +73,8 @@ final class JdbcRulesetRegister implements RulesetRegister {
     public Page<SavedRuleset> page(RulesetFilter filter, RulesetScope scope, Instant now, PageRequest page) {
         return sql.call(
                 "listing rulesets",
-                connection -> RulesetList.on(connection)
+                connection -> RulesetList.within(scope, connection)
                         .fitting(filter, now)
-                        .within(scope)
                         .page(filter, page));
     }
 
@@ -78,16 +82,15 @@ final class JdbcRulesetRegister implements RulesetRegister {
     public Optional<SavedRuleset> find(UUID id, RulesetScope scope) {
         var found = sql.call(
                 "finding a ruleset",
-                connection -> RulesetList.on(connection)
-                        .only(id)
-                        .within(scope)
-                        .page(RulesetFilter.all(), PageRequest.first(1)));
+                connection ->
+                        RulesetList.within(scope, connection).only(id).page(RulesetFilter.all(), PageRequest.first(1)));
         return found.items().stream().findFirst();
     }
 
     @Override
-    public Page<SavedRuleset> versions(UUID id, PageRequest page) {
-        var before = page.after().map(last -> Long.valueOf(last.parts().get(0))).orElse(Long.MAX_VALUE);
+    public Page<SavedRuleset> versions(UUID id, int newest, PageRequest page) {
+        var after = page.after().map(last -> Long.valueOf(last.parts().get(0))).orElse(Long.MAX_VALUE);
+        var before = Math.min(after, newest + 1L);
         return sql.call("listing versions of a ruleset", connection -> {
             try (var select = connection.prepareStatement(VERSIONS)) {
                 select.setObject(1, id);
@@ -123,10 +126,10 @@ final class JdbcRulesetRegister implements RulesetRegister {
         sql.call("adding a ruleset", connection -> {
             try (var insert = connection.prepareStatement(ADD)) {
                 bindNewest(insert, first);
-                insert.setObject(4, first.ruleset().id());
-                insert.setInt(5, first.ruleset().version());
-                RulesetTable.bindTime(insert, 6, first.created().at());
-                insert.setString(7, first.created().by());
+                insert.setObject(5, first.ruleset().id());
+                insert.setInt(6, first.ruleset().version());
+                RulesetTable.bindTime(insert, 7, first.created().at());
+                insert.setString(8, first.created().by());
                 insert.executeUpdate();
             }
             return addVersion(connection, first);
@@ -139,12 +142,18 @@ final class JdbcRulesetRegister implements RulesetRegister {
         boolean replaced = sql.call("replacing a ruleset", connection -> {
             try (var update = connection.prepareStatement(REPLACE)) {
                 bindNewest(update, next);
-                update.setObject(4, next.ruleset().id());
-                update.setInt(5, next.ruleset().version() - 1);
+                update.setObject(5, next.ruleset().id());
+                update.setInt(6, next.ruleset().version() - 1);
                 return update.executeUpdate() == 1 && addVersion(connection, next);
             }
         });
         return replaced && changed();
+    }
+
+    @Override
+    public boolean approve(UUID id, int version) {
+        int rows = sql.call("approving a ruleset", connection -> Rows.update(connection, APPROVE, id, version));
+        return rows == 1 && changed();
     }
 
     @Override
@@ -165,6 +174,7 @@ final class JdbcRulesetRegister implements RulesetRegister {
         statement.setString(1, saved.ruleset().terms().name());
         RulesetTable.bindTime(statement, 2, saved.modified().at());
         statement.setString(3, saved.modified().by());
+        statement.setObject(4, saved.inForce(), Types.INTEGER);
     }
 
     private static boolean addVersion(Connection connection, SavedRuleset saved) throws SQLException {

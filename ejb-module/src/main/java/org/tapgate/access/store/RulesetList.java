@@ -42,14 +42,16 @@ final class RulesetList {
 
     private final Connection connection;
 
-    private final Listing rows = Listing.of(RulesetTable.COLUMNS, RulesetTable.NEWEST);
+    private final Listing rows;
 
-    private RulesetList(Connection connection) {
+    private RulesetList(Connection connection, String versions) {
         this.connection = connection;
+        this.rows = Listing.of(RulesetTable.COLUMNS, versions);
     }
 
-    static RulesetList on(Connection connection) {
-        return new RulesetList(connection);
+    /** Whoever sees some only sees what decides, and no version that waits to be approved. */
+    static RulesetList within(RulesetScope scope, Connection connection) throws SQLException {
+        return new RulesetList(connection, scope.all() ? RulesetTable.NEWEST : RulesetTable.IN_FORCE).within(scope);
     }
 
     RulesetList fitting(RulesetFilter filter, Instant now) {
@@ -64,7 +66,7 @@ final class RulesetList {
         return this;
     }
 
-    RulesetList within(RulesetScope scope) throws SQLException {
+    private RulesetList within(RulesetScope scope) throws SQLException {
         if (scope.all()) {
             return this;
         }

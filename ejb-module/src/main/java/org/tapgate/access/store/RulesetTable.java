@@ -15,9 +15,12 @@ import org.tapgate.access.Saving;
 final class RulesetTable {
 
     /** A ruleset in one version; {@code v} may be any of its versions. */
-    static final String COLUMNS = "r.id, v.version, v.terms, r.created_at, r.created_by, v.saved_at, v.saved_by";
+    static final String COLUMNS =
+            "r.id, r.in_force, v.version, v.terms, r.created_at, r.created_by, v.saved_at, v.saved_by";
 
     static final String NEWEST = "ruleset r join ruleset_version v on v.ruleset_id = r.id and v.version = r.version";
+
+    static final String IN_FORCE = "ruleset r join ruleset_version v on v.ruleset_id = r.id and v.version = r.in_force";
 
     static final String ANY = "ruleset r join ruleset_version v on v.ruleset_id = r.id";
 
@@ -27,7 +30,8 @@ final class RulesetTable {
         return new SavedRuleset(
                 ruleset(row),
                 new Saving(row.getTimestamp("created_at").toInstant(), row.getString("created_by")),
-                new Saving(row.getTimestamp("saved_at").toInstant(), row.getString("saved_by")));
+                new Saving(row.getTimestamp("saved_at").toInstant(), row.getString("saved_by")),
+                row.getObject("in_force", Integer.class));
     }
 
     static Ruleset ruleset(ResultSet row) throws SQLException {

@@ -23,10 +23,11 @@ class RulesetsInMemory implements RulesetDirectory {
     /** Of its version in the table {@code snapshot_version}. */
     static final String NAME = "ruleset";
 
-    private static final String HEADS = "select id, version from ruleset where deleted_at is null";
+    private static final String HEADS =
+            "select id, in_force from ruleset where deleted_at is null and in_force is not null";
 
-    private static final String NEWEST =
-            "select " + RulesetTable.COLUMNS + " from " + RulesetTable.NEWEST + " where r.id = any (?)";
+    private static final String IN_FORCE =
+            "select " + RulesetTable.COLUMNS + " from " + RulesetTable.IN_FORCE + " where r.id = any (?)";
 
     private final Snapshot<RulesetIndex> copy;
 
@@ -65,7 +66,7 @@ class RulesetsInMemory implements RulesetDirectory {
             held(former, head).ifPresentOrElse(known::add, () -> unknown.add(head.id()));
         }
         var ids = connection.createArrayOf("uuid", unknown.toArray());
-        known.addAll(Rows.list(connection, NEWEST, RulesetTable::ruleset, ids));
+        known.addAll(Rows.list(connection, IN_FORCE, RulesetTable::ruleset, ids));
         return RulesetIndex.of(known);
     }
 
@@ -75,11 +76,11 @@ class RulesetsInMemory implements RulesetDirectory {
                 : former.find(head.id()).filter(ruleset -> ruleset.version() == head.version());
     }
 
-    /** Which version of a ruleset is the newest. */
+    /** Which version of a ruleset decides. */
     private record Head(UUID id, int version) {
 
         static Head of(ResultSet row) throws SQLException {
-            return new Head(row.getObject("id", UUID.class), row.getInt("version"));
+            return new Head(row.getObject("id", UUID.class), row.getInt("in_force"));
         }
     }
 }

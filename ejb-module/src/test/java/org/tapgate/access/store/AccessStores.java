@@ -6,9 +6,12 @@ import org.tapgate.access.EntryPayments;
 import org.tapgate.access.EntryStore;
 import org.tapgate.access.PastEntries;
 import org.tapgate.access.RecordedAttempts;
+import org.tapgate.access.RulesetDirectory;
+import org.tapgate.access.RulesetRegister;
 import org.tapgate.access.SpendEvidenceStore;
 import org.tapgate.card.CardHistory;
 import org.tapgate.messaging.store.Outboxes;
+import org.tapgate.platform.ee.SnapshotVersions;
 import org.tapgate.platform.ee.Sql;
 
 /** The real stores of access for tests of other packages. */
@@ -34,6 +37,19 @@ public final class AccessStores {
     /** Reads and writes in this transaction. */
     public static EntryStore entries(DataSource transaction) {
         return new JdbcEntryStore(new Sql(transaction), Outboxes.in(transaction));
+    }
+
+    /** Rulesets, in this transaction; {@link #inForce} follows when it looks. */
+    public static RulesetRegister rulesets(DataSource transaction) {
+        var sql = new Sql(transaction);
+        var versions = new SnapshotVersions(sql);
+        return new JdbcRulesetRegister(sql, versions, work -> {}, new RulesetsInMemory(versions, sql));
+    }
+
+    /** Which rulesets decide now. */
+    public static RulesetDirectory inForce(DataSource database) {
+        var sql = new Sql(database);
+        return new RulesetsInMemory(new SnapshotVersions(sql), sql);
     }
 
     /** What was recorded, in this transaction. */

@@ -64,7 +64,7 @@ class JdbcRulesetRegisterTest {
 
         assertThat(found(id)).contains(second);
         assertThat(second.created()).isEqualTo(ANN);
-        assertThat(version(id, 1)).contains(first);
+        assertThat(version(id, 1)).map(SavedRuleset::ruleset).contains(first.ruleset());
         assertThat(version(id, 3)).isEmpty();
     }
 
@@ -77,13 +77,41 @@ class JdbcRulesetRegisterTest {
             replaced(newest);
         }
 
-        var page = on(register -> register.versions(id, PageRequest.first(3)));
+        var page = on(register -> register.versions(id, 5, PageRequest.first(3)));
         var cursor = page.nextCursor().flatMap(text -> Cursor.decode(text, 1));
-        var rest = on(register -> register.versions(id, new PageRequest(3, cursor)));
+        var rest = on(register -> register.versions(id, 5, new PageRequest(3, cursor)));
 
         assertThat(page.items()).extracting(it -> it.ruleset().version()).containsExactly(5, 4, 3);
         assertThat(rest.items()).extracting(it -> it.ruleset().version()).containsExactly(2, 1);
         assertThat(rest.nextCursor()).isEmpty();
+    }
+
+    @Test
+    void whoever_sees_some_only_sees_what_is_in_force() {
+        var decides = added(Terms.gold()
+                .name("Decides")
+                .card(List.of(), List.of(), List.of(new IcaCriterion("1234", null)))
+                .write());
+        var id = decides.ruleset().id();
+        var waits = decides.next(
+                        Terms.gold()
+                                .name("Waits")
+                                .card(List.of(), List.of(), List.of(new IcaCriterion("1234", null)))
+                                .write(),
+                        BOB)
+                .pending(1);
+        replaced(waits);
+        var member = RulesetScope.ofIcas(Set.of("1234"));
+
+        assertThat(found(id)).contains(waits);
+        assertThat(found(id, member)).contains(decides);
+        assertThat(on(register -> register.versions(id, 1, PageRequest.first(3)))
+                        .items())
+                .containsExactly(decides);
+
+        assertThat(approved(id, 1)).isFalse();
+        assertThat(approved(id, 2)).isTrue();
+        assertThat(found(id, member)).contains(waits.approved());
     }
 
     @Test
@@ -260,6 +288,10 @@ class JdbcRulesetRegisterTest {
 
     private boolean replaced(SavedRuleset next) {
         return on(register -> register.replace(next));
+    }
+
+    private boolean approved(UUID id, int version) {
+        return on(register -> register.approve(id, version));
     }
 
     private Optional<SavedRuleset> found(UUID id) {

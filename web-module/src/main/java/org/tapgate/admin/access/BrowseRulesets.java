@@ -92,7 +92,7 @@ public class BrowseRulesets {
 
     /** Where a ruleset stands now. */
     public RulesetState state(SavedRuleset saved) {
-        return RulesetState.of(saved.ruleset().terms(), clock.instant());
+        return RulesetState.of(saved, clock.instant());
     }
 
     private String valueOf(String filter) {

@@ -67,6 +67,17 @@ public class ShowRuleset {
         }
     }
 
+    /** Puts it in force, if the version shown is still the newest and somebody else saved it. */
+    public String approve() {
+        var shown = ruleset.ruleset();
+        return sent.accept(rulesets.approve(shown.id(), shown.version()))
+                .map(approved -> {
+                    notices.later(texts.of("ruleset.approved", shown.version()));
+                    return "/admin/access/ruleset?faces-redirect=true&id=" + shown.id();
+                })
+                .orElse(null);
+    }
+
     /** Takes it out, if the version shown is still the newest. */
     public String remove() {
         var shown = ruleset.ruleset();

@@ -19,6 +19,9 @@ public record RulesetBody(
         @Schema(description = "1 for the first, one more with each save", example = "3")
         int version,
 
+        @Schema(nullable = true, description = "The version that decides; null while none is approved", example = "2")
+        Integer inForce,
+
         @JsonUnwrapped @Schema(hidden = true) RulesetTerms terms,
 
         @Schema(description = "E-mail address or name of the application", example = "ann@bank.example")
@@ -36,6 +39,7 @@ public record RulesetBody(
         return new RulesetBody(
                 saved.ruleset().id(),
                 saved.ruleset().version(),
+                saved.inForce(),
                 saved.ruleset().terms(),
                 saved.created().by(),
                 saved.created().at(),

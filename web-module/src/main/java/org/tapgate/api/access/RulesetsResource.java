@@ -133,6 +133,17 @@ public class RulesetsResource {
                 .orElseGet(Versions::missing);
     }
 
+    @POST
+    @Path("/{id}/approve")
+    @Idempotent
+    @Operation(summary = "Puts the newest version in force, which another person saved; needs If-Match")
+    @APIResponseSchema(RulesetBody.class)
+    public Response approve(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return Versions.expected(headers)
+                .map(seen -> Writes.answer(rulesets.approve(id, seen), RulesetsResource::answer))
+                .orElseGet(Versions::missing);
+    }
+
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Deletes a ruleset: it decides nothing from now on; its versions stay for history")
