@@ -83,12 +83,14 @@ class PanLeakIT {
         keep(site.terminal()
                 .report(Reports.of(
                         Reports.entry(pan, now, Map.of("pan", pan)),
+                        Reports.entry(pan, now, Map.of("pan", pan, "track2", pan)),
                         Reports.entry("a", now, Map.of("pan", pan + "0", pan, pan)),
                         Reports.entry("b", now, Map.of("pan", pan))
                                 .put("readMethod", pan)
                                 .put(pan, pan)
                                 .put("listVersion", pan))));
         keep(site.terminal().report(Map.of("reportId", pan + "/", "entries", pan)));
+        keep(site.terminal().report(Map.of("reportId", pan, "entries", List.of(Map.of("offlineId", pan)))));
         keep(site.backoffice().get("entries/" + pan));
         keep(site.backoffice().get("entries?first6=" + pan));
         keep(site.backoffice().post("account-ranges", Map.of("low", pan + pan, "high", pan)));

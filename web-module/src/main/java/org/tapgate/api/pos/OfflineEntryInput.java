@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tapgate.access.ReadMethod;
 import org.tapgate.api.json.Filled;
+import org.tapgate.card.PossiblePan;
 import org.tapgate.offline.OfflineUse;
 import org.tapgate.offline.ReportLine;
 import org.tapgate.offline.ReportedCard;
@@ -24,7 +25,10 @@ import org.tapgate.platform.Faults;
 public record OfflineEntryInput(
         @NotNull
         @Filled
-        @Schema(description = "The terminal's own name for this entry, at most 64 characters", example = "T1-000042")
+        @Schema(
+                description = "The terminal's own name for this entry, at most 64 characters. No 12 to 19 digits with a"
+                        + " valid check digit: they could be a card's number",
+                example = "T1-000042")
         String offlineId,
 
         @NotNull @Schema(description = "When the cardholder went in", example = "2026-11-21T10:00:00Z")
@@ -51,6 +55,8 @@ public record OfflineEntryInput(
         var faults = new Faults();
         faults.longest("offlineId", offlineId, LONGEST);
         faults.longest("listVersion", listVersion, LONGEST);
+        noNumber("offlineId", offlineId, faults);
+        noNumber("listVersion", listVersion, faults);
         if (occurredAt != null && (occurredAt.isBefore(EARLIEST) || occurredAt.isAfter(LATEST))) {
             faults.add("occurredAt", "out_of_range", "from year 2000 to 9998");
         }
@@ -59,12 +65,19 @@ public record OfflineEntryInput(
                 : Stream.concat(faults.found().stream(), card.faults().stream()).toList();
     }
 
-    /** A terminal that mixes up its fields may send a card number as a name; it is not kept then. */
+    /** Whatever is wrong with its card, a terminal that mixes up its fields may send any card's number as a name. */
+    private static void noNumber(String field, String text, Faults faults) {
+        if (PossiblePan.isIn(text)) {
+            faults.add(field, "invalid_value", "must not hold 12 to 19 digits that could be a card's number");
+        }
+    }
+
+    /** A name that holds the number of the entry's own card, whatever stands around it, is not kept either. */
     List<Fault> repetitionsOf(String pan) {
         var faults = new Faults();
         Map.of("offlineId", String.valueOf(offlineId), "listVersion", String.valueOf(listVersion))
                 .forEach((field, text) -> {
-                    if (text.contains(pan)) {
+                    if (text.contains(pan) && !PossiblePan.isIn(text)) {
                         faults.add(field, "invalid_value", "must not hold the card's number");
                     }
                 });

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tapgate.api.json.LargeBody;
+import org.tapgate.card.PossiblePan;
 import org.tapgate.offline.ReportLine;
 import org.tapgate.platform.Fault;
 import org.tapgate.platform.Faults;
@@ -31,6 +32,9 @@ public record OfflineReportInput(
     /** What the schema cannot tell. */
     List<Fault> faults() {
         var faults = new Faults();
+        if (PossiblePan.isIn(reportId)) {
+            faults.add("reportId", "invalid_value", "must not hold 12 to 19 digits that could be a card's number");
+        }
         if (entries.isEmpty()) {
             faults.add("entries", "required", "at least one");
         }

@@ -25,6 +25,7 @@ import org.tapgate.card.Pan;
 import org.tapgate.offline.OfflineUse;
 import org.tapgate.offline.ReportLine;
 import org.tapgate.offline.ReportedCard;
+import org.tapgate.platform.Fault;
 
 class ReportReadingTest {
 
@@ -91,6 +92,45 @@ class ReportReadingTest {
 
         assertThat(faults(line)).containsExactly("offlineId invalid_value");
         assertThat(line.toString()).doesNotContain("5432101234597");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"track2\": \"1\"",
+                "\"cvv\": \"123\", \"expiry\": \"2028-13\"",
+                "\"encrypted\": \"no envelope\"",
+                "\"hash\": \"12\""
+            })
+    void a_card_number_in_place_of_a_name_is_not_kept_beside_a_card_that_cannot_be_used(String more)
+            throws IOException {
+        var sent = GOOD.replace("\"a\"", "\"" + PAN + "\"").replace("v1", "5432 1012 3459 7899");
+        var line = read(sent.replace("\"expiry\": \"2028-12\"", more)).get(0);
+
+        assertThat(faults(line)).contains("offlineId invalid_value", "listVersion invalid_value");
+        assertThat(line.offlineId()).isNull();
+        assertThat(line.use().listVersion()).isNull();
+    }
+
+    @Test
+    void a_card_number_in_place_of_a_name_is_not_kept_where_cards_have_to_be_encrypted() throws IOException {
+        var strict = new ReportReading(new CardReading(new CardEnvelopes("k1", Map.of()), true));
+        var line = strict.read(
+                        report(UTF_8, GOOD.replace("\"a\"", "\"" + PAN + "\"")).entries())
+                .get(0);
+
+        assertThat(faults(line)).containsExactly("offlineId invalid_value", "card.encrypted required");
+        assertThat(line.toString()).doesNotContain("5432101234597");
+    }
+
+    @Test
+    void a_report_is_not_named_by_a_card_number() throws IOException {
+        var body = "{\"reportId\": \"%s\", \"entries\": [{}]}".formatted(PAN);
+
+        assertThat(JsonBodyReader.read(body.getBytes(UTF_8), OfflineReportInput.class)
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("reportId");
     }
 
     @Test
