@@ -2,18 +2,13 @@ package org.tapgate.offline.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tapgate.access.AccessPoints;
-import org.tapgate.access.OfflineRanges;
 import org.tapgate.access.Place;
 import org.tapgate.access.RulesetDirectory;
-import org.tapgate.access.RulesetIndex;
 import org.tapgate.card.AccountRangeDirectory;
-import org.tapgate.card.AccountRangeIndex;
 import org.tapgate.offline.BinRangeList;
 
 /**
@@ -25,7 +20,7 @@ public class OfflineLists {
 
     private static final BinRangeList NOTHING = BinRangeList.of(List.of());
 
-    private final Map<Place, Made> madeFor = new ConcurrentHashMap<>();
+    private final AtomicReference<MadeLists> made = new AtomicReference<>();
 
     @Inject
     AccessPoints accessPoints;
@@ -44,28 +39,18 @@ public class OfflineLists {
         return accessPoints.placeOf(terminal).map(this::binRanges).orElse(NOTHING);
     }
 
+    /** How many lists are in memory. */
+    int kept() {
+        return made.get().lists().size();
+    }
+
     private BinRangeList binRanges(Place place) {
         var now = clock.instant();
         var rulesetsNow = rulesets.index();
         var rangesNow = ranges.index();
-        return madeFor.compute(
-                        place,
-                        (same, made) -> made != null && made.isStillGood(rulesetsNow, rangesNow, now)
-                                ? made
-                                : Made.of(rulesetsNow, rangesNow, place, now))
-                .list();
-    }
-
-    /** What a list was made of, and until when rulesets neither begin nor end. */
-    private record Made(RulesetIndex rulesets, AccountRangeIndex ranges, Instant at, Instant end, BinRangeList list) {
-
-        static Made of(RulesetIndex rulesets, AccountRangeIndex ranges, Place place, Instant now) {
-            var list = BinRangeList.of(OfflineRanges.of(rulesets, ranges, place, now));
-            return new Made(rulesets, ranges, now, rulesets.nextChangeAfter(now).orElse(Instant.MAX), list);
-        }
-
-        boolean isStillGood(RulesetIndex rulesetsNow, AccountRangeIndex rangesNow, Instant now) {
-            return rulesets == rulesetsNow && ranges == rangesNow && !now.isBefore(at) && now.isBefore(end);
-        }
+        return made.updateAndGet(lists -> lists != null && lists.areStillGood(rulesetsNow, rangesNow, now)
+                        ? lists
+                        : MadeLists.of(rulesetsNow, rangesNow, now))
+                .at(place, rulesetsNow, rangesNow);
     }
 }

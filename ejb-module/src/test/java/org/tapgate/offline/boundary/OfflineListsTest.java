@@ -2,6 +2,7 @@ package org.tapgate.offline.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,12 +24,12 @@ class OfflineListsTest {
 
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
+    private Place place = new Place(new UUID(1, 1), null, "POL", "LOUNGE", Duration.ZERO);
+
     private RulesetIndex rulesets = index(Terms.gold());
 
     OfflineListsTest() {
-        lists.accessPoints = terminal -> terminal.equals("SN1")
-                ? Optional.of(new Place(new UUID(1, 1), null, "POL", "LOUNGE", Duration.ZERO))
-                : Optional.empty();
+        lists.accessPoints = terminal -> terminal.equals("SN1") ? Optional.of(place) : Optional.empty();
         lists.ranges = () -> RANGES;
         lists.rulesets = () -> rulesets;
         lists.clock = () -> now;
@@ -43,10 +44,39 @@ class OfflineListsTest {
     @Test
     void a_list_is_made_once_as_long_as_nothing_changes() {
         var first = lists.binRanges("SN1");
-        now = now.plus(Duration.ofDays(1));
+        now = now.plus(Duration.ofHours(23));
 
         assertThat(first.ranges()).hasSize(1);
         assertThat(lists.binRanges("SN1")).isSameAs(first);
+    }
+
+    @Test
+    void rulesets_and_ranges_of_former_states_are_not_kept() {
+        var former = new WeakReference<>(rulesets);
+        lists.binRanges("SN1");
+        rulesets = index(Terms.gold());
+
+        for (int tries = 0; tries < 50 && !former.refersTo(null); tries++) {
+            System.gc();
+        }
+
+        assertThat(former.refersTo(null)).isTrue();
+    }
+
+    @Test
+    void a_location_that_changed_has_one_list_and_one_that_is_gone_has_none_after_a_day() {
+        place = new Place(new UUID(1, 1), null, "DEU", "LOUNGE", Duration.ofHours(1));
+        lists.binRanges("SN1");
+        place = new Place(new UUID(1, 1), null, "POL", "LOUNGE", Duration.ofHours(1));
+        lists.binRanges("SN1");
+        place = new Place(new UUID(1, 2), null, "POL", "LOUNGE", Duration.ZERO);
+        lists.binRanges("SN1");
+        assertThat(lists.kept()).isEqualTo(2);
+
+        now = now.plus(Duration.ofDays(1));
+        lists.binRanges("SN1");
+
+        assertThat(lists.kept()).isOne();
     }
 
     @Test
