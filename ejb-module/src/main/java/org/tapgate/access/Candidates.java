@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tapgate.access.AccessDecision.Denied;
+import org.tapgate.access.AccessDecision.Granted;
 import org.tapgate.spend.SpendNeed;
 
 /** The rulesets that match a request, in their order of precedence. Says which facts the decision needs. Immutable. */
@@ -28,6 +30,17 @@ public final class Candidates {
     /** The rulesets in their order of precedence. */
     public List<Ruleset> rulesets() {
         return rules.stream().map(Rule::ruleset).toList();
+    }
+
+    /**
+     * Under which ruleset an entry counts that happened without asking: the one that answers, else the first that was to be
+     * asked, so that a card which was frozen, blocked or too soon has used something up. Empty when nothing matches.
+     */
+    public Optional<Ruleset> countsUnder(AccessDecision decision) {
+        var answering = decision instanceof Denied denied ? denied.ruleset() : ((Granted) decision).ruleset();
+        return answering != null
+                ? Optional.of(answering)
+                : rules.stream().findFirst().map(Rule::ruleset);
     }
 
     /** Whose entries of the card have to be known. */

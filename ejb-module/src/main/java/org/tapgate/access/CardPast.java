@@ -9,7 +9,7 @@ import java.util.UUID;
 /** What a card did around a time in the past, ready to tell what was true of it at any instant of that time. Immutable. */
 public final class CardPast {
 
-    private final boolean frozen;
+    private final Instant frozenSince;
 
     private final List<CountedEntry> entries;
 
@@ -18,12 +18,12 @@ public final class CardPast {
     /**
      * A card's past.
      *
-     * @param frozen whether it was frozen
+     * @param frozenSince when it was frozen; null when it is not
      * @param entries what counts, in any order; of no ruleset where none had a say
      * @param blocks when one of its entries was pending
      */
-    public CardPast(boolean frozen, List<CountedEntry> entries, List<Block> blocks) {
-        this.frozen = frozen;
+    public CardPast(Instant frozenSince, List<CountedEntry> entries, List<Block> blocks) {
+        this.frozenSince = frozenSince;
         this.entries = List.copyOf(entries);
         this.blocks = List.copyOf(blocks);
     }
@@ -45,19 +45,19 @@ public final class CardPast {
     public CardPast with(CountedEntry entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
-        return new CardPast(frozen, more, blocks);
+        return new CardPast(frozenSince, more, blocks);
     }
 
     /** The same with one time more at which an entry was pending. */
     public CardPast with(Block block) {
         var more = new ArrayList<>(blocks);
         more.add(block);
-        return new CardPast(frozen, entries, more);
+        return new CardPast(frozenSince, entries, more);
     }
 
     /** The same as if nobody had frozen the card. */
     CardPast unfrozen() {
-        return new CardPast(false, entries, blocks);
+        return new CardPast(null, entries, blocks);
     }
 
     /** What was true when this was asked: nothing later than {@code request.at()} counts. */
@@ -68,6 +68,7 @@ public final class CardPast {
                 .filter(entry -> !entry.occurredAt().isAfter(at))
                 .toList();
         var counted = before.stream().filter(entry -> entry.rulesetId() != null).toList();
+        var frozen = frozenSince != null && !at.isBefore(frozenSince);
         return new AccessFacts(frozen, pendingUntil(at), lastAt(before, here), CardUsage.of(counted, here), null, null);
     }
 

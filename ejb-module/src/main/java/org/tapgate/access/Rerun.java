@@ -59,11 +59,12 @@ final class Rerun {
     /** Judges the attempt again. */
     void judge(Attempt attempt) {
         var request = attempt.request();
-        var decision = AccessEngine.decideWithoutAsking(request, rulesets.candidates(attempt), past.factsFor(request));
+        var candidates = rulesets.candidates(attempt);
+        var decision = AccessEngine.decideWithoutAsking(request, candidates, past.factsFor(request));
         if (decision instanceof Granted granted && !isRefusedOutside(attempt, granted.ruleset())) {
             pass(attempt, granted);
         } else {
-            refuse(attempt, decision);
+            refuse(attempt, decision, candidates);
         }
     }
 
@@ -78,8 +79,8 @@ final class Rerun {
     }
 
     /** Who went in while nobody could be asked counts all the same. */
-    private void refuse(Attempt attempt, AccessDecision decision) {
-        var ruleset = decision instanceof Denied denied ? denied.ruleset() : ((Granted) decision).ruleset();
+    private void refuse(Attempt attempt, AccessDecision decision, Candidates candidates) {
+        var ruleset = attempt.isOffline() ? candidates.countsUnder(decision).orElse(null) : answering(decision);
         var reason = decision instanceof Denied denied
                 ? denied.reason()
                 : attempt.entry().verdict().reason();
@@ -91,6 +92,10 @@ final class Rerun {
                     EntryMode.FREE,
                     attempt.entry().guests());
         }
+    }
+
+    private static Ruleset answering(AccessDecision decision) {
+        return decision instanceof Denied denied ? denied.ruleset() : ((Granted) decision).ruleset();
     }
 
     /** A card that was refused by its issuer is so under any ruleset; a gate, only where there is one. */

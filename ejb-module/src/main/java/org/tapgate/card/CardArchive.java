@@ -1,5 +1,6 @@
 package org.tapgate.card;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,11 @@ public interface CardArchive {
     /** One card, held for the rest of the transaction: nobody taps it meanwhile. */
     Optional<Card> hold(UUID id, DataScope scope);
 
-    /** Freezes a card, or unfreezes it. */
-    Card freeze(Card card, boolean frozen);
+    /** Freezes a card from now on; one that is frozen already is so since then. */
+    Card freeze(Card card, Instant now);
+
+    /** Unfreezes a card. */
+    Card unfreeze(Card card);
 
     /** Closes a card for another, which also takes over what the closed one had taken over. */
     Card close(Card card, UUID replacedBy);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.tapgate.access.AccessDecision;
 import org.tapgate.access.AccessEngine;
 import org.tapgate.access.AccessRequest;
 import org.tapgate.access.CardPast;
@@ -40,7 +39,7 @@ public final class CardReplay {
         var known = past;
         var judged = new ArrayList<Judged>(entries.size());
         for (OfflineEntry entry : entries.stream().sorted(IN_ORDER).toList()) {
-            var verdict = OfflineVerdict.of(entry, decide(entry, known, rulesets));
+            var verdict = judge(entry, known, rulesets);
             var counted = verdict.entry(entry, now);
             known = known.with(counted(counted));
             judged.add(new Judged(entry.now(entry.standing().judged(verdict.code())), counted));
@@ -48,12 +47,13 @@ public final class CardReplay {
         return judged;
     }
 
-    private static AccessDecision decide(OfflineEntry entry, CardPast past, RulesetIndex rulesets) {
+    private static OfflineVerdict judge(OfflineEntry entry, CardPast past, RulesetIndex rulesets) {
         // The number has done its part when the entry was reported
         var request = new AccessRequest(
                 null, entry.card().attributes(), entry.place(), entry.use().occurredAt());
         var candidates = rulesets.candidates(entry.card().rulesetIds());
-        return AccessEngine.decideWithoutAsking(request, candidates, past.factsFor(request));
+        var decision = AccessEngine.decideWithoutAsking(request, candidates, past.factsFor(request));
+        return OfflineVerdict.of(entry, decision, candidates);
     }
 
     private static CountedEntry counted(Entry entry) {

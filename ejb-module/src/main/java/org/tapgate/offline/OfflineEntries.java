@@ -33,7 +33,14 @@ public interface OfflineEntries {
      *
      * @param since by card
      */
-    List<OfflineEntry> countedSince(Map<UUID, Instant> since);
+    List<Counted> countedSince(Map<UUID, Instant> since);
+
+    /**
+     * An entry that counts.
+     *
+     * @param rulesetId under which ruleset; null when none was for the card
+     */
+    record Counted(OfflineEntry entry, UUID rulesetId) {}
 
     /** Writes where judged entries stand. */
     void judged(List<OfflineEntry> entries);

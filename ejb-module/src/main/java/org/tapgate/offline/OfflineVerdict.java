@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.tapgate.access.AccessDecision;
 import org.tapgate.access.AccessDecision.Denied;
-import org.tapgate.access.AccessDecision.Granted;
+import org.tapgate.access.Candidates;
 import org.tapgate.access.DecisionTrace;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryCard;
@@ -24,7 +24,7 @@ import org.tapgate.access.Verdict;
  * What would have been answered to an entry that was let in without asking.
  *
  * @param decision of the engine
- * @param ruleset whose answer that is; empty when none had a say
+ * @param ruleset under which it counts; empty when none is for the card there
  * @param guests how many there may be with it, if that is fewer than came
  * @param expired whether the card was past its last month
  */
@@ -34,17 +34,13 @@ record OfflineVerdict(AccessDecision decision, Optional<Ruleset> ruleset, Option
 
     private static final String GUESTS_CHECK = "OFFLINE_GUESTS";
 
-    static OfflineVerdict of(OfflineEntry entry, AccessDecision decision) {
-        var ruleset = Optional.ofNullable(rulesetOf(decision));
+    static OfflineVerdict of(OfflineEntry entry, AccessDecision decision, Candidates candidates) {
+        var ruleset = candidates.countsUnder(decision);
         return new OfflineVerdict(
                 decision,
                 ruleset,
                 ruleset.flatMap(its -> tooFew(its, entry.use().guests())),
                 entry.card().expired());
-    }
-
-    private static Ruleset rulesetOf(AccessDecision decision) {
-        return decision instanceof Denied denied ? denied.ruleset() : ((Granted) decision).ruleset();
     }
 
     /** Children below the free age come free and uncounted, where the ruleset knows such an age. */

@@ -15,7 +15,7 @@ class BackTestTest {
 
     private static final int WORLDS = 20_000;
 
-    private static final CardPast NOTHING = new CardPast(false, List.of(), List.of());
+    private static final CardPast NOTHING = new CardPast(null, List.of(), List.of());
 
     private static final Instant FIRST = Taps.NOW.minus(Duration.ofDays(10));
 
@@ -119,6 +119,19 @@ class BackTestTest {
         assertThat(test(free(2), free(1)).run(attempts, NOTHING).changes())
                 .extracting(BackTestResult.Changed::change)
                 .containsExactly(DecisionChange.REFUSED);
+    }
+
+    @Test
+    void an_offline_entry_that_came_too_soon_has_used_up_what_it_would_have_asked_for() {
+        var attempts = List.of(
+                attempt(1, EntryStatus.COMPLETED, null, EntryType.OFFLINE_BIN_RANGE),
+                attempt(2, EntryStatus.COMPLETED, DenyReason.COOLDOWN_ACTIVE, EntryType.OFFLINE_BIN_RANGE),
+                attempt(5, EntryStatus.REJECTED, DenyReason.ENTRIES_USED_UP));
+        var saved = RulesetIndex.of(List.of(free(2).as(Taps.GOLD)));
+        var draft = RulesetDraft.of(Taps.GOLD, 2, free(3).write());
+        var result = new BackTest(saved, draft, location -> Duration.ofDays(2)).run(attempts, NOTHING);
+
+        assertThat(result.changes()).extracting(BackTestResult.Changed::change).containsExactly(DecisionChange.LET_IN);
     }
 
     @Test

@@ -19,7 +19,7 @@ final class RandomAttempts {
 
     private final List<Entry> recorded = new ArrayList<>();
 
-    private CardPast past = new CardPast(false, List.of(), List.of());
+    private CardPast past = new CardPast(null, List.of(), List.of());
 
     private RandomAttempts(long seed, RulesetIndex rulesets) {
         random = new Random(seed);

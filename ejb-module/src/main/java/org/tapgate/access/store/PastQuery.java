@@ -8,9 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ import org.tapgate.access.CardSpan;
 import org.tapgate.access.CountedEntry;
 import org.tapgate.access.EntryMode;
 
-/** The past of many cards by three queries: what counts, when entries were pending, which cards are frozen. */
+/** The past of many cards by three queries: what counts, when entries were pending, since when cards are frozen. */
 final class PastQuery {
 
     private static final String SPANS =
@@ -43,8 +43,11 @@ final class PastQuery {
             where entry.status <> 'REJECTED' and not (entry.id = any (?))
             """.formatted(SPANS);
 
-    private static final String FROZEN =
-            "select id from card where id = any (?) and (frozen or replaced_by is not null)";
+    /** A card that was replaced has no benefits, whenever that was: its entries are its successor's. */
+    private static final String FROZEN = """
+            select id, case when replaced_by is null then frozen_since end
+            from card where id = any (?) and (frozen or replaced_by is not null)
+            """;
 
     private final List<CardSpan> spans;
 
@@ -65,7 +68,7 @@ final class PastQuery {
             pasts.put(
                     card,
                     new CardPast(
-                            frozen.contains(card),
+                            frozen.get(card),
                             entries.getOrDefault(card, List.of()),
                             blocks.getOrDefault(card, List.of())));
         }
@@ -89,13 +92,14 @@ final class PastQuery {
         }
     }
 
-    private Set<UUID> frozen(Connection connection) throws SQLException {
+    private Map<UUID, Instant> frozen(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(FROZEN)) {
             new Parameters(statement).ids(spans.stream().map(CardSpan::cardId).toList());
             try (var rows = statement.executeQuery()) {
-                var frozen = new HashSet<UUID>();
+                var frozen = new HashMap<UUID, Instant>();
                 while (rows.next()) {
-                    frozen.add(rows.getObject(1, UUID.class));
+                    var row = new Columns(rows);
+                    frozen.put(row.id(), Optional.ofNullable(row.time()).orElse(Instant.MIN));
                 }
                 return frozen;
             }

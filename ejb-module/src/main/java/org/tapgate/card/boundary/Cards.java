@@ -2,9 +2,11 @@ package org.tapgate.card.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.card.Card;
 import org.tapgate.card.CardArchive;
@@ -43,6 +45,9 @@ public class Cards {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private InstantSource clock;
+
     /** A page of cards, the newest first unless the filter says otherwise. */
     @Requires(Permission.CARD_VIEW)
     public Page<Card> page(CardFilter filter, PageRequest page) {
@@ -64,13 +69,13 @@ public class Cards {
     /** Stops all benefits of a card; its next tap is refused. */
     @Requires(Permission.CARD_EDIT)
     public WriteOutcome<Card> freeze(UUID id) {
-        return freeze(id, true, "card.frozen");
+        return change(id, "card.frozen", card -> archive.freeze(card, clock.instant()));
     }
 
     /** Lets a frozen card have its benefits again. */
     @Requires(Permission.CARD_EDIT)
     public WriteOutcome<Card> unfreeze(UUID id) {
-        return freeze(id, false, "card.unfrozen");
+        return change(id, "card.unfrozen", archive::unfreeze);
     }
 
     /**
@@ -83,7 +88,7 @@ public class Cards {
         return swap.replace(id, successor, scope(Permission.CARD_EDIT));
     }
 
-    private WriteOutcome<Card> freeze(UUID id, boolean frozen, String action) {
+    private WriteOutcome<Card> change(UUID id, String action, UnaryOperator<Card> change) {
         var held = archive.hold(id, scope(Permission.CARD_EDIT));
         if (held.isEmpty()) {
             return new Missing<>();
@@ -91,7 +96,7 @@ public class Cards {
         if (held.get().state() == CardState.CLOSED) {
             return new Refused<>(CardRefusal.CARD_CLOSED);
         }
-        return new Written<>(noted(action, archive.freeze(held.get(), frozen)));
+        return new Written<>(noted(action, change.apply(held.get())));
     }
 
     private Card noted(String action, Card card) {

@@ -33,7 +33,10 @@ class JdbcCardArchive implements CardArchive {
 
     private static final String HOLD = "select from card where id = ? for update";
 
-    private static final String FREEZE = "update card set frozen = ? where id = ?";
+    private static final String FREEZE =
+            "update card set frozen = true, frozen_since = coalesce(frozen_since, ?) where id = ?";
+
+    private static final String UNFREEZE = "update card set frozen = false, frozen_since = null where id = ?";
 
     /** What the closed card had replaced before is replaced by the new one too. */
     private static final String CLOSE = "update card set replaced_by = ? where id = ? or replaced_by = ?";
@@ -88,11 +91,22 @@ class JdbcCardArchive implements CardArchive {
     }
 
     @Override
-    public Card freeze(Card card, boolean frozen) {
+    public Card freeze(Card card, Instant now) {
         sql.call("freezing a card", connection -> {
             try (var update = connection.prepareStatement(FREEZE)) {
-                update.setBoolean(1, frozen);
+                update.setObject(1, time(now));
                 update.setObject(2, card.id());
+                return update.executeUpdate();
+            }
+        });
+        return find(card.id(), DataScope.EVERYTHING).orElseThrow();
+    }
+
+    @Override
+    public Card unfreeze(Card card) {
+        sql.call("unfreezing a card", connection -> {
+            try (var update = connection.prepareStatement(UNFREEZE)) {
+                update.setObject(1, card.id());
                 return update.executeUpdate();
             }
         });

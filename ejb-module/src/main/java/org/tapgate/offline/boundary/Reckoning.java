@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.tapgate.access.Entry;
 import org.tapgate.access.PastEntries;
 import org.tapgate.access.RulesetDirectory;
+import org.tapgate.access.RulesetIndex;
 import org.tapgate.access.boundary.ReportedEntries;
 import org.tapgate.offline.CardReplay;
 import org.tapgate.offline.CardReplay.Judged;
 import org.tapgate.offline.OfflineEntries;
+import org.tapgate.offline.OfflineEntries.Counted;
 import org.tapgate.offline.OfflineEntry;
 import org.tapgate.offline.WantedPast;
 
@@ -53,15 +55,24 @@ class Reckoning {
                 .sorted()
                 .distinct()
                 .toList());
-        var later = reported.countedSince(WantedPast.firstByCard(entries));
-        var judged = replayed(Stream.concat(entries.stream(), later.stream())
-                .collect(Collectors.groupingBy(entry -> entry.card().id())));
+        var index = rulesets.index();
+        var later = reported.countedSince(WantedPast.firstByCard(entries)).stream()
+                .filter(counted -> canBeJudgedAgain(counted, index))
+                .map(Counted::entry);
+        var judged = replayed(
+                Stream.concat(entries.stream(), later)
+                        .collect(Collectors.groupingBy(entry -> entry.card().id())),
+                index);
         write(judged, entries.stream().map(OfflineEntry::id).collect(Collectors.toSet()));
         return judged;
     }
 
-    private List<Judged> replayed(Map<UUID, List<OfflineEntry>> byCard) {
-        var index = rulesets.index();
+    /** What a ruleset said that is deleted since, none of today can say: it goes on counting under that. */
+    private static boolean canBeJudgedAgain(Counted counted, RulesetIndex index) {
+        return counted.rulesetId() == null || index.find(counted.rulesetId()).isPresent();
+    }
+
+    private List<Judged> replayed(Map<UUID, List<OfflineEntry>> byCard, RulesetIndex index) {
         var again = new HashSet<UUID>();
         byCard.values().forEach(entries -> entries.forEach(entry -> again.add(entry.id())));
         var pasts = past.pasts(WantedPast.spans(byCard, index), again);

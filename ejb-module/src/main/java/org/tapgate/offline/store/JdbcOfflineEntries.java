@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,7 +47,7 @@ class JdbcOfflineEntries implements OfflineEntries {
 
     /** What was reversed meanwhile counts no more. */
     private static final String COUNTED_SINCE = """
-            select row_to_json(offline_entry)
+            select row_to_json(offline_entry), entry.ruleset_id
             from unnest(?::uuid[], ?::timestamptz[]) as span (card_id, since)
             join offline_entry on offline_entry.card_id = span.card_id and offline_entry.occurred_at >= span.since
             join entry on entry.id = offline_entry.id and entry.status = 'COMPLETED'
@@ -168,16 +169,26 @@ class JdbcOfflineEntries implements OfflineEntries {
     }
 
     @Override
-    public List<OfflineEntry> countedSince(Map<UUID, Instant> since) {
+    public List<Counted> countedSince(Map<UUID, Instant> since) {
         return sql.call("reading what may be judged otherwise", connection -> {
             try (var statement = connection.prepareStatement(COUNTED_SINCE)) {
                 var times = since.values().stream().map(time -> time.atOffset(ZoneOffset.UTC));
                 statement.setArray(
                         1, connection.createArrayOf("uuid", since.keySet().toArray()));
                 statement.setArray(2, connection.createArrayOf("timestamptz", times.toArray()));
-                return entries(statement);
+                return counted(statement);
             }
         });
+    }
+
+    private static List<Counted> counted(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            var counted = new ArrayList<Counted>();
+            while (row.next()) {
+                counted.add(new Counted(entry(row), row.getObject(2, UUID.class)));
+            }
+            return counted;
+        }
     }
 
     @Override
@@ -232,10 +243,13 @@ class JdbcOfflineEntries implements OfflineEntries {
         try (var row = statement.executeQuery()) {
             var entries = new ArrayList<OfflineEntry>();
             while (row.next()) {
-                entries.add(
-                        RowsAsJson.JSON.read(row.getString(1), OfflineRow.class).entry());
+                entries.add(entry(row));
             }
             return entries;
         }
+    }
+
+    private static OfflineEntry entry(ResultSet row) throws SQLException {
+        return RowsAsJson.JSON.read(row.getString(1), OfflineRow.class).entry();
     }
 }

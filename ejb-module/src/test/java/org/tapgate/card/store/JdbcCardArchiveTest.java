@@ -117,9 +117,9 @@ class JdbcCardArchiveTest {
     void a_frozen_card_is_known_as_such_at_its_next_tap() {
         var card = archive.find(metCard("1234", "MCG"), ALL).orElseThrow();
 
-        assertThat(archive.freeze(card, true).state()).isEqualTo(CardState.FROZEN);
+        assertThat(archive.freeze(card, Instant.EPOCH).state()).isEqualTo(CardState.FROZEN);
         assertThat(met(card.fingerprint()).frozen()).isTrue();
-        assertThat(archive.freeze(card, false).state()).isEqualTo(CardState.ACTIVE);
+        assertThat(archive.unfreeze(card).state()).isEqualTo(CardState.ACTIVE);
         assertThat(met(card.fingerprint()).frozen()).isFalse();
     }
 

@@ -57,7 +57,7 @@ final class OfflineDesk {
 
     final DataSource database = Database.fresh();
 
-    private final RulesetIndex rulesets;
+    private RulesetIndex rulesets;
 
     private final Duration cooldown;
 
@@ -128,6 +128,29 @@ final class OfflineDesk {
             OfflineStores.history(transaction).move(from, to);
             var cards = CardStores.archive(transaction);
             return cards.close(cards.hold(from, DataScope.EVERYTHING).orElseThrow(), to);
+        });
+    }
+
+    /** From now on there are only these rulesets. */
+    void rulesets(Ruleset... left) {
+        rulesets = RulesetIndex.of(List.of(left));
+    }
+
+    /** Freezes a card as the desk for cards does it. */
+    void freeze(int card, Instant at) {
+        var id = met(card);
+        transaction(transaction -> {
+            var cards = CardStores.archive(transaction);
+            return cards.freeze(cards.hold(id, DataScope.EVERYTHING).orElseThrow(), at);
+        });
+    }
+
+    /** Lets a card have its benefits again. */
+    void unfreeze(int card) {
+        var id = met(card);
+        transaction(transaction -> {
+            var cards = CardStores.archive(transaction);
+            return cards.unfreeze(cards.hold(id, DataScope.EVERYTHING).orElseThrow());
         });
     }
 

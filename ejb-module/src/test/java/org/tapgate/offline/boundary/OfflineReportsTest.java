@@ -79,6 +79,55 @@ class OfflineReportsTest {
     }
 
     @Test
+    void what_came_too_soon_or_with_a_frozen_card_has_used_up_what_it_would_have_asked_for() {
+        var hasty = new OfflineDesk(Duration.ofHours(3), twice());
+        hasty.receive("SN1", "R1", List.of(line("a", 1, at(1)), line("b", 1, at(2)), line("c", 1, at(9))));
+        hasty.freeze(2, YESTERDAY);
+        hasty.receive("SN1", "R2", List.of(line("d", 2, at(1))));
+        hasty.judgeAll();
+
+        assertThat(Database.texts(hasty.database, """
+                select offline_id || ' ' || code || ' ' || ruleset_id from offline_entry join entry using (id)
+                where code is not null order by offline_id
+                """))
+                .containsExactly(
+                        "b COOLDOWN_ACTIVE " + new UUID(7, 1),
+                        "c LIMIT_EXCEEDED " + new UUID(7, 1),
+                        "d UNMET_REQUIREMENTS " + new UUID(7, 1));
+    }
+
+    @Test
+    void a_card_is_frozen_for_what_happened_since_it_was_and_not_for_what_happened_before() {
+        desk.freeze(1, at(4));
+        desk.freeze(1, at(6));
+        desk.receive("SN1", "R1", List.of(line("b", 1, at(3)), line("c", 1, at(5))));
+        desk.judgeAll();
+        desk.receive("SN2", "R2", List.of(line("a", 1, at(2))));
+        desk.judgeAll();
+
+        assertThat(standings("R1")).containsExactly("b ACCEPTED null", "c FLAGGED UNMET_REQUIREMENTS");
+        desk.unfreeze(1);
+        desk.receive("SN1", "R3", List.of(line("d", 1, at(7))));
+        desk.judgeAll();
+        assertThat(standings("R3")).containsExactly("d FLAGGED LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void what_a_ruleset_said_that_is_deleted_since_stands_and_goes_on_counting() {
+        desk.receive("SN1", "R1", List.of(line("b", 1, at(2)), line("c", 1, at(3)), line("d", 1, at(4))));
+        desk.judgeAll();
+        var before = standings("R1");
+
+        desk.rulesets();
+        desk.receive("SN2", "R2", List.of(line("a", 1, at(1))));
+        desk.judgeAll();
+
+        assertThat(standings("R1")).isEqualTo(before).contains("b ACCEPTED null", "d FLAGGED LIMIT_EXCEEDED");
+        assertThat(count("entry where ruleset_id = '" + new UUID(7, 1) + "'")).isEqualTo(3);
+        assertThat(desk.results("SN2", "R2").get(0).code()).isEqualTo("MISSING_ACCESS_RULES");
+    }
+
+    @Test
     void more_guests_than_the_ruleset_lets_in_offline_are_flagged() {
         var use =
                 new OfflineUse(EntryType.OFFLINE_WHITELIST, YESTERDAY, ReadMethod.CHIP, new GuestCount(2, 0, 0), null);
