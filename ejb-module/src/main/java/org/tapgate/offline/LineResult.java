@@ -11,7 +11,7 @@ import org.tapgate.platform.Fault;
  * @param contentHash see {@link LineContent}
  * @param entryId the entry
  * @param repeated whether it had been reported before
- * @param result where the entry stands
+ * @param result where the entry stands for people
  * @param code why it is not simply accepted; null when it is
  * @param faults what was wrong with the line
  */
@@ -27,5 +27,10 @@ public record LineResult(
     /** Copies the faults. */
     public LineResult {
         faults = List.copyOf(faults);
+    }
+
+    /** Where it stands for its terminal: a line that cannot be used will never count, whoever is to look at it. */
+    public OfflineResult told() {
+        return result == OfflineResult.FLAGGED && OfflineFlag.isUnusable(code) ? OfflineResult.REJECTED : result;
     }
 }

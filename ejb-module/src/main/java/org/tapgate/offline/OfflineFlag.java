@@ -17,5 +17,10 @@ public enum OfflineFlag {
     /** It counts, with a card that was past its last month. */
     CARD_EXPIRED,
     /** It counts, with more guests than the ruleset lets in offline. */
-    GUEST_LIMIT_EXCEEDED
+    GUEST_LIMIT_EXCEEDED;
+
+    /** Whether this is the code of a line that can never count: nobody knows of which card it is. */
+    static boolean isUnusable(String code) {
+        return INVALID_ENTRY.name().equals(code) || UNKNOWN_CARD.name().equals(code);
+    }
 }

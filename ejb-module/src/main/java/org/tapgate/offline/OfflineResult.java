@@ -6,8 +6,8 @@ public enum OfflineResult {
     PENDING,
     /** It counts. */
     ACCEPTED,
-    /** A person should look: it counts and should not have been let in, or it waits to be counted. */
+    /** A person should look: it counts and should not have been let in, it waits to be counted, or it cannot be used. */
     FLAGGED,
-    /** It does not count: it could not be used, or a person dismissed it. */
+    /** It does not count: a person dismissed or reversed it. */
     REJECTED
 }

@@ -28,7 +28,7 @@ public record OfflineStanding(
     }
 
     static OfflineStanding unusable(OfflineFlag flag, List<Fault> faults) {
-        return new OfflineStanding(OfflineResult.REJECTED, false, flag.name(), faults, null);
+        return new OfflineStanding(OfflineResult.FLAGGED, false, flag.name(), faults, null);
     }
 
     /**

@@ -17,6 +17,13 @@ public sealed interface SettleOutcome {
      */
     record NotFlagged(OfflineEntry entry) implements SettleOutcome {}
 
+    /**
+     * It cannot count, since nobody knows of which card it is; it can only be dismissed.
+     *
+     * @param entry as it stands
+     */
+    record Unusable(OfflineEntry entry) implements SettleOutcome {}
+
     /** There is no such entry, or not for this caller. */
     record NotFound() implements SettleOutcome {}
 }

@@ -23,6 +23,7 @@ import org.tapgate.offline.SettleOutcome;
 import org.tapgate.offline.SettleOutcome.NotFlagged;
 import org.tapgate.offline.SettleOutcome.NotFound;
 import org.tapgate.offline.SettleOutcome.Settled;
+import org.tapgate.offline.SettleOutcome.Unusable;
 import org.tapgate.offline.Settlement;
 import org.tapgate.platform.Page;
 import org.tapgate.platform.PageRequest;
@@ -67,7 +68,7 @@ public class OfflineWorklist {
         return archive.find(id, caller.get().scopeFor(Permission.ENTRY_VIEW));
     }
 
-    /** A flagged entry is to count; one that counted already goes on doing so. */
+    /** A flagged entry is to count; one that counted already goes on doing so, one that cannot be used never does. */
     @Requires(Permission.OFFLINE_SETTLE)
     public SettleOutcome accept(UUID id, String reason) {
         return settle(id, OfflineResult.ACCEPTED, reason);
@@ -100,6 +101,9 @@ public class OfflineWorklist {
         }
         if (!entry.standing().isFlagged()) {
             return new NotFlagged(entry);
+        }
+        if (outcome == OfflineResult.ACCEPTED && entry.card() == null) {
+            return new Unusable(entry);
         }
         var word = new Settlement(caller.get().actor().name(), clock.instant(), reason);
         var settled = outcome == OfflineResult.ACCEPTED ? accepted(entry.accepted(word)) : dismissed(entry, word);

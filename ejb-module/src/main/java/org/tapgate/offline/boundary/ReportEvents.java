@@ -59,7 +59,7 @@ class ReportEvents {
             data.put(
                     result.name().toLowerCase(Locale.ROOT),
                     lines.stream()
-                            .filter(line -> !line.repeated() && line.result() == result)
+                            .filter(line -> !line.repeated() && line.told() == result)
                             .count());
         }
     }

@@ -6,6 +6,7 @@ import org.tapgate.access.Entry;
 import org.tapgate.access.store.AccessStores;
 import org.tapgate.audit.boundary.AuditTrail;
 import org.tapgate.identity.boundary.CurrentCaller;
+import org.tapgate.offline.store.OfflineStores;
 
 /** The real door for taking back entries that cost nothing, for tests of other packages. */
 public final class ReversalsOnDatabase {
@@ -19,6 +20,8 @@ public final class ReversalsOnDatabase {
         var door = new EntryReversals();
         door.archive = AccessStores.archive(transaction);
         door.entries = AccessStores.entries(transaction);
+        door.past = AccessStores.past(transaction);
+        door.reported = OfflineStores.reversals(transaction);
         door.charges = new Nothing();
         door.trail = trail;
         door.caller = caller;

@@ -267,7 +267,7 @@ class OfflineReportsTest {
 
     private List<String> standings(String report) {
         return desk.results("SN1", report).stream()
-                .map(line -> line.offlineId() + " " + line.result() + " " + line.code())
+                .map(line -> line.offlineId() + " " + line.told() + " " + line.code())
                 .toList();
     }
 

@@ -13,23 +13,27 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.FreeOffer;
+import org.tapgate.access.ReverseOutcome;
 import org.tapgate.access.Terms;
 import org.tapgate.access.Verification;
 import org.tapgate.identity.Caller;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Role;
 import org.tapgate.identity.ScopeKind;
+import org.tapgate.offline.LineResult;
 import org.tapgate.offline.OfflineEntry;
 import org.tapgate.offline.OfflineFilter;
 import org.tapgate.offline.OfflineFilter.Origin;
 import org.tapgate.offline.OfflineFilter.Standing;
 import org.tapgate.offline.OfflineResult;
+import org.tapgate.offline.ReportLine;
 import org.tapgate.offline.SettleOutcome;
 import org.tapgate.offline.SettleOutcome.NotFlagged;
 import org.tapgate.offline.SettleOutcome.NotFound;
 import org.tapgate.offline.SettleOutcome.Settled;
 import org.tapgate.platform.Cursor;
 import org.tapgate.platform.Database;
+import org.tapgate.platform.Fault;
 import org.tapgate.platform.PageRequest;
 
 class OfflineWorklistTest {
@@ -97,6 +101,38 @@ class OfflineWorklistTest {
                 .isOne();
         assertThat(standing("c")).isEqualTo("REJECTED admin@example.test checked");
         assertThat(desk.noted).containsExactly("offline-entry.dismissed", "entry.reversed", "offline-entry.dismissed");
+    }
+
+    @Test
+    void what_is_reversed_where_entries_are_counts_no_more_and_leaves_the_worklist() {
+        desk.receive("SN1", "R1", List.of(line("b", 1, YESTERDAY), line("c", 1, YESTERDAY.plusSeconds(60))));
+        desk.judgeAll();
+        var one = only("LIMIT_EXCEEDED");
+
+        ReverseOutcome reversed = desk.worklist(door -> door.reversals.reverse(one.id(), "wrong card"));
+
+        assertThat(reversed).isInstanceOf(ReverseOutcome.Reversed.class);
+        assertThat(flaggedOnes()).isEmpty();
+        assertThat(standing("c")).isEqualTo("REJECTED admin@example.test wrong card");
+        assertThat(count("offline_entry where counted")).isOne();
+        assertThat(accept(one)).isInstanceOf(NotFlagged.class);
+        assertThat(count("entry where status = 'COMPLETED'")).isOne();
+    }
+
+    @Test
+    void a_line_that_cannot_be_used_is_looked_at_and_can_only_be_dismissed() {
+        var broken = new ReportLine(
+                "x", line("x", 1, YESTERDAY).use(), null, List.of(new Fault("card", "required", "is required")));
+        desk.receive("SN1", "R1", List.of(broken));
+        var flagged = only("INVALID_ENTRY");
+
+        assertThat(flagged.standing().counted()).isFalse();
+        assertThat(desk.results("SN1", "R1")).extracting(LineResult::told).containsExactly(OfflineResult.REJECTED);
+        assertThat(accept(flagged)).isInstanceOf(SettleOutcome.Unusable.class);
+        assertThat(dismiss(flagged)).isInstanceOf(Settled.class);
+        assertThat(flaggedOnes()).isEmpty();
+        assertThat(standing("x")).isEqualTo("REJECTED admin@example.test checked");
+        assertThat(count("entry")).isZero();
     }
 
     @Test

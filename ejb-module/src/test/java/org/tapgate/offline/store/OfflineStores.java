@@ -1,6 +1,7 @@
 package org.tapgate.offline.store;
 
 import javax.sql.DataSource;
+import org.tapgate.access.ReportedHistory;
 import org.tapgate.card.CardHistory;
 import org.tapgate.offline.OfflineArchive;
 import org.tapgate.offline.OfflineEntries;
@@ -19,6 +20,11 @@ public final class OfflineStores {
     /** What moves when a card is replaced, in this transaction. */
     public static CardHistory history(DataSource transaction) {
         return new JdbcReportedHistory(new Sql(transaction));
+    }
+
+    /** What becomes of reported entries that are reversed, in this transaction. */
+    public static ReportedHistory reversals(DataSource transaction) {
+        return new JdbcReversedReports(new Sql(transaction));
     }
 
     /** Reported entries to look at, in this transaction. */

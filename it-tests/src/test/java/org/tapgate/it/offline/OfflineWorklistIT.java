@@ -61,6 +61,31 @@ class OfflineWorklistIT {
     }
 
     @Test
+    void what_is_reversed_or_cannot_be_used_does_not_stay_on_the_worklist() throws IOException {
+        var site = siteOfOne();
+        var card = site.newCard();
+        var at = now().plusSeconds(1);
+        reported(site, card, at, "ACCEPTED");
+        var flagged = reported(site, card, at.plusSeconds(1), "FLAGGED LIMIT_EXCEEDED");
+        var broken = reported(site, card, Instant.EPOCH, "REJECTED INVALID_ENTRY");
+        assertThat(worklist(site)).hasSize(2);
+
+        var id = flagged.path("id").asText();
+        assertThat(site.backoffice()
+                        .post("entries/" + id + "/reverse", Map.of("reason", "no"))
+                        .status())
+                .isEqualTo(200);
+        var refused = site.backoffice().post(path(broken, "accept"), Map.of("reason", "yes"));
+        assertThat(refused.status() + " " + refused.code()).isEqualTo("409 UNUSABLE_ENTRY");
+        assertThat(settle(site, broken, "dismiss").path("result").asText()).isEqualTo("REJECTED");
+
+        assertThat(worklist(site)).isEmpty();
+        var reversed = site.backoffice().get("offline-entries/" + id);
+        assertThat(reversed.json().path("counted").asBoolean()).isFalse();
+        assertThat(reversed.text("/resolvedReason")).isEqualTo("no");
+    }
+
+    @Test
     void a_list_is_filtered_and_strict() throws IOException {
         var site = siteOfOne();
         reported(site, site.newCard(), now().plusSeconds(1), "ACCEPTED");

@@ -32,6 +32,7 @@ import org.tapgate.offline.OfflineResult;
 import org.tapgate.offline.SettleOutcome;
 import org.tapgate.offline.SettleOutcome.NotFlagged;
 import org.tapgate.offline.SettleOutcome.Settled;
+import org.tapgate.offline.SettleOutcome.Unusable;
 import org.tapgate.offline.boundary.OfflineWorklist;
 
 /** {@code /api/v1/offline-entries}. */
@@ -47,8 +48,9 @@ public class OfflineEntriesResource {
     @GET
     @Operation(
             summary = "What terminals reported, the latest reported first",
-            description = "The worklist is result=FLAGGED: entries that count and should not have been let in"
-                    + " (counted is true), and entries that wait for a person to count at all.")
+            description =
+                    "The worklist is result=FLAGGED: entries that count and should not have been let in"
+                            + " (counted is true), entries that wait for a person to count at all, and lines that cannot be used.")
     @Parameter(name = "result", in = ParameterIn.QUERY, description = "What has become of it", example = "FLAGGED")
     @Parameter(name = "code", in = ParameterIn.QUERY, description = "Why it is flagged", example = "LIMIT_EXCEEDED")
     @Parameter(name = "terminal", in = ParameterIn.QUERY, description = "Serial number")
@@ -91,7 +93,8 @@ public class OfflineEntriesResource {
     @Operation(
             summary = "Lets a flagged entry count",
             description = "One that waited is judged and counts as of its time; one that counts already leaves the"
-                    + " worklist. Accepting again is answered alike; 409 NOT_FLAGGED when there is nothing to say.")
+                    + " worklist. Accepting again is answered alike; 409 NOT_FLAGGED when there is nothing to say,"
+                    + " UNUSABLE_ENTRY for one that cannot be used.")
     @APIResponse(
             responseCode = "200",
             description = "The entry, which is accepted now",
@@ -120,6 +123,10 @@ public class OfflineEntriesResource {
     private static Response answer(SettleOutcome outcome) {
         if (outcome instanceof Settled settled) {
             return Response.ok(OfflineEntryBody.of(settled.entry())).build();
+        }
+        if (outcome instanceof Unusable) {
+            return Problem.of(409, "UNUSABLE_ENTRY", "What cannot be used can only be dismissed")
+                    .toResponse();
         }
         return outcome instanceof NotFlagged refused
                 ? Problem.of(409, "NOT_FLAGGED", "Only a flagged entry can be accepted or dismissed")

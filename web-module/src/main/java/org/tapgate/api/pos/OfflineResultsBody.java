@@ -47,7 +47,7 @@ public record OfflineResultsBody(
             return new Line(
                     line.offlineId(),
                     line.entryId(),
-                    line.repeated() ? "DUPLICATE" : line.result().name(),
+                    line.repeated() ? "DUPLICATE" : line.told().name(),
                     line.code(),
                     line.faults());
         }
