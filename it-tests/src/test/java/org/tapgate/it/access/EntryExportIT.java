@@ -69,6 +69,16 @@ class EntryExportIT {
     }
 
     @Test
+    void the_number_of_a_card_is_no_filter_and_gets_nowhere() throws IOException {
+        var pan = "5432101234567899";
+
+        var refused = product.backoffice().post(EXPORT, Map.of("first6", pan, "last4", pan, "ica", pan));
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).doesNotContain(pan);
+    }
+
+    @Test
     void every_fault_of_a_question_is_named() throws IOException {
         var refused = product.backoffice()
                 .post(EXPORT, Map.of("format", "PDF", "status", "GONE", "from", "yesterday", "colour", "red"));

@@ -69,7 +69,7 @@ public class RulesetsResource {
                 query.text("name"),
                 query.flag("active"),
                 query.code("service"),
-                query.text("ica"),
+                query.digits("ica", 1, 11),
                 query.code("country"),
                 order);
         var page = query.page(order);

@@ -59,7 +59,7 @@ public class AccountRangesResource {
     public PageBody<AccountRangeBody> list(@Context UriInfo uri) {
         var query = Query.of(uri);
         var order = query.sort(AccountRangeFilter.ORDERS);
-        var filter = new AccountRangeFilter(query.text("ica"), query.code("productCode"), order);
+        var filter = new AccountRangeFilter(query.digits("ica", 1, 11), query.code("productCode"), order);
         var page = query.page(order);
         query.check();
         return PageBody.of(ranges.page(filter, page), AccountRangeBody::of);

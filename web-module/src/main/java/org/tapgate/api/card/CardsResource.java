@@ -68,11 +68,11 @@ public class CardsResource {
     public PageBody<CardBody> list(@Context UriInfo uri) {
         var query = Query.of(uri);
         var filter = new CardFilter(
-                query.text("first6"),
-                query.text("last4"),
+                query.digits("first6", 6, 6),
+                query.digits("last4", 4, 4),
                 query.text("aref"),
                 query.code("productCode"),
-                query.text("ica"),
+                query.digits("ica", 1, 11),
                 query.time("createdFrom"),
                 query.time("createdUntil"),
                 query.oneOf("sort", ORDERS).filter(OLDEST_FIRST::equals).isPresent());

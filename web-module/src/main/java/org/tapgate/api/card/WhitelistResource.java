@@ -51,7 +51,7 @@ public class WhitelistResource {
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
     public PageBody<WhitelistedCardBody> list(@Context UriInfo uri) {
         var query = Query.of(uri);
-        var filter = new WhitelistFilter(query.text("first6"), query.text("last4"));
+        var filter = new WhitelistFilter(query.digits("first6", 6, 6), query.digits("last4", 4, 4));
         var page = query.page(KeyPart.ID);
         query.check();
         return PageBody.of(whitelist.page(filter, page), WhitelistedCardBody::of);

@@ -92,7 +92,7 @@ public class EntriesResource {
                         query.oneOf("status", EntryStatus.class),
                         query.oneOf("type", EntryType.class),
                         query.oneOf("rejectCode", RejectCode.class)),
-                new CardFilter(query.text("first6"), query.text("last4"), query.text("ica")),
+                new CardFilter(query.digits("first6", 6, 6), query.digits("last4", 4, 4), query.digits("ica", 1, 11)),
                 query.oneOf("sort", ORDERS).filter(OLDEST_FIRST::equals).isPresent());
     }
 

@@ -1,6 +1,7 @@
 package org.tapgate.api.entries;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +38,19 @@ public record EntryExportInput(
         Instant to,
 
         @Schema(nullable = true, description = "Of the location, alpha-3", example = "POL")
+        @Pattern(regexp = "[A-Za-z]{3}", message = "three letters")
         String country,
 
-        @Schema(nullable = true, example = "LOUNGE") String service,
+        @Schema(nullable = true, example = "LOUNGE")
+        @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]{0,39}", message = "a service such as LOUNGE")
+        String service,
+
         @Schema(nullable = true) UUID locationId,
 
         @Schema(nullable = true, description = "Serial number")
+        @Pattern(
+                regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                message = "1 to 64 letters, digits, dots, dashes or underscores")
         String terminal,
 
         @Schema(nullable = true, example = "COMPLETED") EntryStatus status,
@@ -50,12 +58,15 @@ public record EntryExportInput(
         @Schema(nullable = true) RejectCode rejectCode,
 
         @Schema(nullable = true, description = "How the card number begins", example = "543210")
+        @Pattern(regexp = "[0-9]{6}", message = "6 digits")
         String first6,
 
         @Schema(nullable = true, description = "How the card number ends", example = "7899")
+        @Pattern(regexp = "[0-9]{4}", message = "4 digits")
         String last4,
 
         @Schema(nullable = true, description = "Number of the issuing member", example = "1234")
+        @Pattern(regexp = "[0-9]{1,11}", message = "1 to 11 digits")
         String ica) {
 
     static final String EXAMPLE = """

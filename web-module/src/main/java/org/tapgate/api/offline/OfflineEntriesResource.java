@@ -66,8 +66,8 @@ public class OfflineEntriesResource {
         var filter = new OfflineFilter(
                 new Standing(query.oneOf("result", OfflineResult.class), query.code("code")),
                 new Origin(query.text("terminal"), query.id("locationId"), query.time("from"), query.time("to")),
-                query.text("first6"),
-                query.text("last4"));
+                query.digits("first6", 6, 6),
+                query.digits("last4", 4, 4));
         var page = query.page(KeyPart.TIME, KeyPart.ID);
         query.check();
         return PageBody.of(worklist.page(filter, page), OfflineEntryBody::of);

@@ -54,6 +54,15 @@ public final class Query {
         return text(name).map(value -> value.toUpperCase(Locale.ROOT));
     }
 
+    /** So many digits: how the number of a card begins or ends, and never the whole of it. */
+    public Optional<String> digits(String name, int least, int most) {
+        var expected = least == most ? most + " digits" : least + " to " + most + " digits";
+        return read(
+                name,
+                expected,
+                text -> Optional.of(text).filter(digits -> digits.matches("[0-9]{" + least + "," + most + "}")));
+    }
+
     /** An identifier. */
     public Optional<UUID> id(String name) {
         return read(name, "an identifier (UUID)", Ids::parse);

@@ -55,6 +55,15 @@ class QueryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"5432101234567899", "54321", "54321a", ""})
+    void a_filter_by_digits_takes_so_many_and_no_card_number(String digits) {
+        sent.putSingle("first6", digits);
+        var query = new Query(sent);
+        assertThat(query.digits("first6", 6, 6)).isEmpty();
+        assertThatExceptionOfType(BadInput.class).isThrownBy(query::check);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-1", "61", "1.5", "07", "9999999999999999999", "ten"})
     void a_number_out_of_its_range_is_bad_input(String number) {
         sent.putSingle("waitSeconds", number);
