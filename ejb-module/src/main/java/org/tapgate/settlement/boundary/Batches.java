@@ -68,6 +68,12 @@ public class Batches {
         return visible(id).map(batch -> lines.page(id, page));
     }
 
+    /** Writes down, before the first line, that the caller takes the report of a batch along (spec/roles.md). */
+    @Requires(Permission.BATCH_VIEW)
+    public void reported(Batch batch, String format) {
+        trail.note("batch.report-exported", batch.id(), Map.of("number", batch.number(), "format", format));
+    }
+
     /** Some of its lines after that one, for a report; null for the first. */
     @Requires(Permission.BATCH_VIEW)
     public List<BatchLine> linesAfter(UUID id, UUID last, int most) {

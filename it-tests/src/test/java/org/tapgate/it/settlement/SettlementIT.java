@@ -111,6 +111,9 @@ class SettlementIT {
         assertThat(csv.body().lines().map(line -> line.substring(0, 1))).containsExactly("r", "H", "L", "L", "T");
         assertThat(csv.body().lines().reduce((first, last) -> last))
                 .hasValueSatisfying(trailer -> assertThat(trailer).endsWith("5000,0,5000"));
+        assertThat(office().all("audit-events?requestId=" + csv.header("X-Request-Id")))
+                .extracting(event -> event.path("action").asText())
+                .containsExactly("batch.report-exported");
     }
 
     @Test

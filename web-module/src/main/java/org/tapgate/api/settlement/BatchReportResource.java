@@ -62,7 +62,10 @@ public class BatchReportResource {
                 .isPresent();
         query.check();
         return batches.find(id)
-                .map(batch -> isCsv ? csv(batch) : json(batch))
+                .map(batch -> {
+                    batches.reported(batch, isCsv ? "csv" : "json");
+                    return isCsv ? csv(batch) : json(batch);
+                })
                 .orElseGet(Problem.notFound()::toResponse);
     }
 
