@@ -15,6 +15,9 @@ public final class Versions {
 
     private static final Pattern STRONG_TAG = Pattern.compile("\"([0-9]{1,18})\"");
 
+    /** Of no resource: what is sent and cannot be read is not the version that is stored (RFC 9110, section 13.1.1). */
+    private static final long NONE = -1;
+
     private Versions() {}
 
     /** The tag of a version, to be sent with the resource. */
@@ -22,12 +25,17 @@ public final class Versions {
         return new EntityTag(Long.toString(version));
     }
 
-    /** The version that the client saw; empty when it does not say so in a way that can be read. */
+    /** The version that the client saw; empty when it does not say so, and one that no resource has when nobody can tell. */
     public static Optional<Long> expected(HttpHeaders headers) {
-        return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MATCH))
+        return expected(headers.getHeaderString(HttpHeaders.IF_MATCH));
+    }
+
+    /** A star says that any version will do: no more than no header does. */
+    static Optional<Long> expected(String ifMatch) {
+        return Optional.ofNullable(ifMatch)
+                .filter(sent -> !sent.equals("*"))
                 .map(STRONG_TAG::matcher)
-                .filter(tag -> tag.matches())
-                .map(tag -> Long.valueOf(tag.group(1)));
+                .map(tag -> tag.matches() ? Long.parseLong(tag.group(1)) : NONE);
     }
 
     /** The answer to an update that does not say which version it was made from. */
