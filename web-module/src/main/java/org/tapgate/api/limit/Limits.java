@@ -59,7 +59,8 @@ public class Limits {
                 : Optional.of(Allowance.of(buckets.of(caller).tryConsumeAndReturnRemaining(1)));
     }
 
-    private static boolean isOfTerminal(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/pos/");
+    /** By what the container has decoded and mapped, as the door looks at it: what was sent has many spellings. */
+    static boolean isOfTerminal(HttpServletRequest request) {
+        return (request.getServletPath() + "/").startsWith("/pos/");
     }
 }
