@@ -7,6 +7,8 @@ import java.util.Set;
 import org.tapgate.api.csv.CsvFileReader;
 import org.tapgate.api.json.JsonBodyReader;
 import org.tapgate.api.json.JsonBodyWriter;
+import org.tapgate.api.json.NeededBody;
+import org.tapgate.api.json.UnaskedBody;
 import org.tapgate.api.limit.RateLimit;
 import org.tapgate.api.problem.BadInputMapper;
 import org.tapgate.api.problem.HttpErrorMapper;
@@ -20,6 +22,8 @@ final class Shared {
             CsvFileReader.class,
             JsonBodyReader.class,
             JsonBodyWriter.class,
+            NeededBody.class,
+            UnaskedBody.class,
             BadInputMapper.class,
             HttpErrorMapper.class,
             UnexpectedErrorMapper.class,

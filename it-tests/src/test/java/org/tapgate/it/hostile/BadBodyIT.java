@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tapgate.pos.Answer;
@@ -23,7 +24,7 @@ class BadBodyIT {
 
     private static final int MEBIBYTE = 1 << 20;
 
-    private static final List<String> NOT_OBJECTS = List.of("[]", "\"text\"", "5", "true", "null", "");
+    private static final List<String> NOT_OBJECTS = List.of("[]", "\"text\"", "5", "true", "null");
 
     private static final List<String> NOT_JSON =
             List.of("{", "{\"a\":", "{'a':1}", "{\"a\":1}}", "not json", "{\"a\":1,}", "\u0000", "<xml/>");
@@ -40,8 +41,27 @@ class BadBodyIT {
         return routes.stream().map(route -> dynamicContainer(route.toString(), tests(route)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_call_that_has_nothing_to_say_says_nothing() throws IOException {
+        var routes = TARGET.routes().stream().filter(Route::isBodiless).toList();
+        assertThat(routes).as("routes without a body").hasSizeGreaterThan(5);
+        return routes.stream()
+                .map(route -> dynamicTest(route.toString(), () -> {
+                    var answer = send(route, "{\"noSuchField\":1}");
+                    Problems.assertProblem(answer, 400);
+                    assertThat(Problems.fields(answer)).contains("noSuchField");
+                    refuses(route, "[]");
+                    Problems.assertProblem(caller.send(route, route.call().body("text/plain", "{}")), 415);
+                    assertThat(send(route, "{}").status()).isIn(403, 404);
+                }));
+    }
+
     private List<DynamicNode> tests(Route route) {
         var tests = new ArrayList<DynamicNode>();
+        if (route.needsBody()) {
+            tests.add(dynamicTest("no body", () -> Problems.assertProblem(caller.send(route, route.call()), 400)));
+            tests.add(dynamicTest("an empty body", () -> refuses(route, "")));
+        }
         NOT_JSON.forEach(body -> tests.add(dynamicTest("malformed: " + printable(body), () -> refuses(route, body))));
         NOT_OBJECTS.forEach(body -> tests.add(dynamicTest("no object: " + body, () -> refuses(route, body))));
         tests.add(dynamicTest("unknown field", () -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,6 +75,7 @@ class BadRequestIT {
                             var wrong = new Route(
                                     method,
                                     routes.get(0).template(),
+                                    routes.get(0).request(),
                                     routes.get(0).body(),
                                     List.of());
                             return dynamicTest(wrong.toString(), () -> {
@@ -121,6 +123,15 @@ class BadRequestIT {
                             Problems.assertProblem(answer, 400);
                             assertThat(Problems.fields(answer)).contains(query.substring(0, query.indexOf('=')));
                         })));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"users/%s/sessions", "client-applications/%s/keys", "roles", "event-types"})
+    void a_list_without_pages_checks_its_query_too(String list) throws IOException {
+        var refused = product.backoffice().get(list.formatted(UUID.randomUUID()) + "?noSuchFilter=1");
+
+        Problems.assertProblem(refused, 400);
+        assertThat(Problems.fields(refused)).containsExactly("noSuchFilter");
     }
 
     @Test

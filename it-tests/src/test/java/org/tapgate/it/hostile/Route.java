@@ -14,10 +14,11 @@ import org.tapgate.pos.Connection;
  *
  * @param method in capitals
  * @param template path with its parameters in braces
+ * @param request what is said of its body; missing when it has none
  * @param body schema of its JSON body; missing when it has none
  * @param query names of its query parameters
  */
-record Route(String method, String template, JsonNode body, List<String> query) {
+record Route(String method, String template, JsonNode request, JsonNode body, List<String> query) {
 
     private static final List<String> METHODS = List.of("get", "post", "put", "delete", "patch");
 
@@ -42,13 +43,13 @@ record Route(String method, String template, JsonNode body, List<String> query) 
     }
 
     private static Route route(JsonNode api, String template, String method, JsonNode operation) {
-        var schema =
-                operation.at("/requestBody/content").path("application/json").path("schema");
+        var request = operation.path("requestBody");
+        var schema = request.path("content").path("application/json").path("schema");
         var query = StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .filter(parameter -> "query".equals(parameter.path("in").asText()))
                 .map(parameter -> parameter.path("name").asText())
                 .toList();
-        return new Route(method.toUpperCase(java.util.Locale.ROOT), template, resolved(api, schema), query);
+        return new Route(method.toUpperCase(java.util.Locale.ROOT), template, request, resolved(api, schema), query);
     }
 
     private static JsonNode resolved(JsonNode api, JsonNode schema) {
@@ -63,6 +64,15 @@ record Route(String method, String template, JsonNode body, List<String> query) 
 
     boolean hasBody() {
         return !body.isMissingNode();
+    }
+
+    /** Whether it is a {@code POST} that has nothing to say. */
+    boolean isBodiless() {
+        return "POST".equals(method) && request.isMissingNode();
+    }
+
+    boolean needsBody() {
+        return request.path("required").asBoolean();
     }
 
     boolean isList() {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +24,9 @@ import org.tapgate.api.PageBody;
 import org.tapgate.api.Writes;
 import org.tapgate.api.idempotency.Idempotent;
 import org.tapgate.api.idempotency.ShownOnce;
+import org.tapgate.api.json.MayBeEmpty;
 import org.tapgate.api.problem.Problem;
+import org.tapgate.api.query.Query;
 import org.tapgate.identity.StoredKey;
 import org.tapgate.identity.boundary.ApplicationKeys;
 
@@ -37,6 +41,7 @@ public class ApplicationKeysResource {
     private ApplicationKeys keys;
 
     /** When a new key is to expire; null for a year from now. */
+    @MayBeEmpty
     public record KeyInput(Instant expiresAt) {}
 
     /** A key as lists show it. */
@@ -75,7 +80,8 @@ public class ApplicationKeysResource {
     @GET
     @Operation(summary = "The keys of a client application, without their secrets")
     @APIResponseSchema(ApplicationKeysResource.KeyBody.class)
-    public Response list(@PathParam("id") UUID application) {
+    public Response list(@PathParam("id") UUID application, @Context UriInfo uri) {
+        Query.of(uri).check();
         return keys.list(application)
                 .map(found -> Response.ok(
                                 new PageBody<>(found.stream().map(KeyBody::of).toList(), null))

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.tapgate.api.json.MayBeEmpty;
 
 /** One call of an API as it is described: what the server read of it, completed and put right. */
 final class CallContract {
@@ -42,7 +43,7 @@ final class CallContract {
         }
         call.body()
                 .ifPresent(type -> operation.setRequestBody(OASFactory.createRequestBody()
-                        .required(true)
+                        .required(!type.isAnnotationPresent(MayBeEmpty.class))
                         .content(OASFactory.createContent().addMediaType(JSON, body(type)))));
         if (call.body().isEmpty() && operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(this::describeText);
