@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
+import org.tapgate.api.query.Query;
 import org.tapgate.event.EventType;
 
 /** {@code /api/v1/event-types}. */
@@ -20,7 +23,8 @@ public class EventTypesResource {
 
     @GET
     @Operation(summary = "The catalogue of events")
-    public PageBody<EventTypeBody> catalogue() {
+    public PageBody<EventTypeBody> catalogue(@Context UriInfo uri) {
+        Query.of(uri).check();
         return new PageBody<>(
                 Arrays.stream(EventType.values()).map(EventTypeBody::of).toList(), null);
     }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
+import org.tapgate.api.query.Query;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.Role;
 import org.tapgate.identity.ScopeKind;
@@ -30,7 +33,8 @@ public class RolesResource {
 
     @GET
     @Operation(summary = "Roles with their permissions and the scopes they may have")
-    public PageBody<RoleBody> list() {
+    public PageBody<RoleBody> list(@Context UriInfo uri) {
+        Query.of(uri).check();
         return new PageBody<>(
                 roles.list().stream()
                         .map(role -> new RoleBody(

@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.tapgate.api.PageBody;
 import org.tapgate.api.Writes;
 import org.tapgate.api.problem.Problem;
+import org.tapgate.api.query.Query;
 import org.tapgate.identity.Session;
 import org.tapgate.identity.boundary.Sessions;
 
@@ -51,7 +54,8 @@ public class UserSessionsResource {
     @GET
     @Operation(summary = "The open sessions of a user in the panel, the latest first")
     @APIResponseSchema(UserSessionsResource.SessionBody.class)
-    public Response list(@PathParam("id") UUID user) {
+    public Response list(@PathParam("id") UUID user, @Context UriInfo uri) {
+        Query.of(uri).check();
         return sessions.list(user)
                 .map(open -> Response.ok(new PageBody<>(
                                 open.stream().map(SessionBody::of).toList(), null))

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -79,7 +80,7 @@ public class AdjustmentsResource {
     public Response create(AdjustmentInput input) {
         return Writes.answer(
                 adjustments.ask(input.draft()),
-                made -> Response.status(Response.Status.CREATED)
+                made -> Response.created(URI.create("adjustments/" + made.id()))
                         .entity(AdjustmentBody.of(made))
                         .build());
     }
