@@ -95,7 +95,7 @@ class EntryRulesetTest {
         }
 
         @Override
-        public Page<SavedRuleset> versions(UUID id, PageRequest page) {
+        public Page<SavedRuleset> versions(UUID id, int newest, PageRequest page) {
             throw new UnsupportedOperationException();
         }
 
@@ -106,6 +106,11 @@ class EntryRulesetTest {
 
         @Override
         public boolean replace(SavedRuleset next) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean approve(UUID id, int version) {
             throw new UnsupportedOperationException();
         }
 
