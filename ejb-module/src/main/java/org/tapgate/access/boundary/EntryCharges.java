@@ -63,7 +63,8 @@ class EntryCharges {
             return false;
         }
         if (entry.charge().total() != null) {
-            records.aim(orderOf(entry).orElseThrow(), OrderGoal.CAPTURE);
+            var order = guestFee == null ? orderOf(entry).orElseThrow() : guestFee.orderId();
+            records.aim(order, OrderGoal.CAPTURE);
         }
         return true;
     }

@@ -8,6 +8,7 @@ import org.tapgate.access.Entry;
 import org.tapgate.access.EntryOrder;
 import org.tapgate.access.EntryPayment;
 import org.tapgate.access.EntryPayments;
+import org.tapgate.access.EntryStore;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
 import org.tapgate.money.Money;
 import org.tapgate.order.CardToken;
@@ -18,6 +19,9 @@ import org.tapgate.order.boundary.PaymentRecords;
 /** The transaction that comes before guests are charged: writes down what will be asked for. */
 @Stateless
 public class GuestFees {
+
+    @Inject
+    EntryStore entries;
 
     @Inject
     EntryPayments payments;
@@ -31,9 +35,13 @@ public class GuestFees {
     /** What to ask the acquirer, and for which card. */
     public record Prepared(Instruction instruction, CardToken card) {}
 
-    /** Prepares an authorization on the entry's order; empty when the acquirer does not keep the card. */
+    /**
+     * Prepares an authorization on the entry's order; empty when the acquirer does not keep the card. The entry is held,
+     * so that of two confirms at once the second finds the order that the first made: what is captured is one order's.
+     */
     @NoPermissionNeeded("only the door for terminals calls it")
     public Optional<Prepared> prepare(Entry entry, Money fee) {
+        entries.hold(entry.id(), entry.origin().terminal());
         return payments.of(entry.id())
                 .filter(payment -> payment.card() != null)
                 .map(payment -> prepare(withOrder(payment, entry, fee), fee));

@@ -260,6 +260,7 @@ final class Gate {
 
     private GuestFees guestFees(DataSource transaction) {
         var fees = new GuestFees();
+        fees.entries = AccessStores.entries(transaction);
         fees.payments = AccessStores.payments(transaction);
         fees.records = desk.within(transaction);
         fees.clock = () -> now;

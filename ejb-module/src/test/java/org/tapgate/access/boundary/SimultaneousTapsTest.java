@@ -13,10 +13,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.CheckOutcome;
+import org.tapgate.access.ConfirmOutcome;
 import org.tapgate.access.DenyReason;
 import org.tapgate.access.EntryStatus;
 import org.tapgate.access.FreeOffer;
 import org.tapgate.access.GuestCount;
+import org.tapgate.access.GuestOffer;
+import org.tapgate.access.PaidOffer;
+import org.tapgate.access.Price;
 import org.tapgate.access.Terms;
 import org.tapgate.order.ScriptedAcquirer;
 
@@ -75,6 +79,27 @@ class SimultaneousTapsTest {
         assertThat(gate.count(EntryStatus.COMPLETED)).isEqualTo(5);
         assertThat(gate.count(EntryStatus.PENDING)).isZero();
         assertThat(gate.count("entry")).isEqualTo(8L * TAPS);
+    }
+
+    @Test
+    void guests_pay_once_however_often_an_entry_is_confirmed_at_once() throws Exception {
+        var bank = new ScriptedAcquirer();
+        var guests = new GuestOffer(null, new PaidOffer(5, new Price(1500L, "EUR")), 4);
+        var paid = new Gate(
+                bank,
+                Terms.gold()
+                        .cardholder(new FreeOffer(5), null)
+                        .guests(guests, null, null)
+                        .as(new UUID(2, 1)));
+        var entry = paid.checked(Gate.tap(Gate.CARD));
+
+        var outcomes = atOnce(i -> paid.confirm(entry, new GuestCount(1, 0, 0)));
+
+        assertThat(outcomes).hasOnlyElementsOfType(ConfirmOutcome.Confirmed.class);
+        assertThat(paid.count("payment_order")).isEqualTo(1);
+        paid.pay();
+        assertThat(bank.captured()).isEqualTo(1500);
+        assertThat(bank.held()).as("what the others asked for is let go").isZero();
     }
 
     private static <T> List<T> atOnce(Numbered<T> work) throws Exception {
