@@ -29,13 +29,6 @@ class JdbcEntryStore implements EntryStore {
     private static final String ADD_WITH_EVENT =
             "with added as (" + EntryRow.INSERT + " returning id), " + OutboxSql.PARTS + " select id from added";
 
-    /** Holds the card too: nobody decides about it while one of its entries is about to count. */
-    private static final String HOLD = "select " + EntryRow.ALL + """
-             from entry join card on card.id = entry.card_id
-            where entry.id = ? and entry.terminal = ?
-            for update of entry, card
-            """;
-
     private static final String HOLD_OVERDUE = "select " + EntryRow.ALL + """
              from entry
             where status = 'PENDING' and expires_at <= ?
@@ -114,12 +107,7 @@ class JdbcEntryStore implements EntryStore {
 
     @Override
     public Optional<Entry> hold(UUID id, String terminal) {
-        return sql.call("holding an entry", connection -> {
-            try (var statement = connection.prepareStatement(HOLD)) {
-                new Parameters(statement).id(id).text(terminal);
-                return read(statement).stream().findFirst();
-            }
-        });
+        return sql.call("holding an entry", new HeldEntry(id, terminal)::take);
     }
 
     @Override

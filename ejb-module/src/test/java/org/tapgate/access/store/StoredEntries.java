@@ -38,13 +38,30 @@ final class StoredEntries {
                 database, transaction -> CardStores.register(transaction).meet(sighting));
     }
 
-    /** As the desk for cards does it: the history moves, then the card is closed. */
+    /** As the desk for cards does it: both are held, the history moves, then the card is closed. */
     void replace(KnownCard card, KnownCard successor) {
+        replace(card, successor, () -> {});
+    }
+
+    /** The same, with something that happens while the cards are held. */
+    void replace(KnownCard card, KnownCard successor, Runnable meanwhile) {
         Database.transaction(database, transaction -> {
-            new JdbcEntryHistory(new Sql(transaction)).move(card.id(), successor.id());
             var cards = CardStores.archive(transaction);
-            return cards.close(cards.find(card.id(), DataScope.EVERYTHING).orElseThrow(), successor.id());
+            cards.hold(successor.id(), DataScope.EVERYTHING);
+            var held = cards.hold(card.id(), DataScope.EVERYTHING).orElseThrow();
+            meanwhile.run();
+            new JdbcEntryHistory(new Sql(transaction)).move(card.id(), successor.id());
+            return cards.close(held, successor.id());
         });
+    }
+
+    /** Returns as soon as somebody waits for what another transaction holds. */
+    void awaitWaiting() {
+        var waiting = "select count(*) from pg_stat_activity where datname = current_database()"
+                + " and wait_event_type = 'Lock'";
+        while (Database.number(database, waiting) == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     long countOf(KnownCard card) {
