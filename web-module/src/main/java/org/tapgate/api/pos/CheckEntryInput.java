@@ -25,7 +25,7 @@ public record CheckEntryInput(
 
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** What the schema cannot tell: a card that is over by the end of its month (UTC), and a clock gone astray. */
+    /** What the schema cannot tell: a card that is over, and a clock gone astray. */
     List<Fault> faults(ClearCard read, Instant now) {
         var faults = new Faults();
         read.expiryFaults(faults, now);

@@ -15,6 +15,9 @@ public record ClearCard(
         @NotNull @Pattern(regexp = CardInput.MONTH, message = CardInput.MONTH_MESSAGE)
         String expiry) {
 
+    /** Where a month ends last. */
+    private static final ZoneOffset LAST = ZoneOffset.ofHours(-12);
+
     Pan number() {
         return Pan.parse(pan).orElseThrow();
     }
@@ -23,9 +26,9 @@ public record ClearCard(
         return YearMonth.parse(expiry);
     }
 
-    /** A card is over by the end of its month (UTC). */
+    /** A card is over when its month has ended everywhere: nobody is turned away where it still is that month. */
     void expiryFaults(Faults faults, Instant now) {
-        if (month().isBefore(YearMonth.from(now.atOffset(ZoneOffset.UTC)))) {
+        if (month().isBefore(YearMonth.from(now.atOffset(LAST)))) {
             faults.add("card.expiry", "expired", "the card is past its last month");
         }
     }
