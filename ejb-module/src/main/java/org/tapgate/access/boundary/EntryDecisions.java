@@ -85,7 +85,7 @@ public class EntryDecisions {
         var attributes = ranges.index().attributes(check.pan());
         var sighting = CardSighting.of(keys, check.pan(), attributes, clock.instant());
         var card = cards.meet(sighting);
-        var checkKey = CheckKey.of(check, sighting.fingerprint());
+        var checkKey = CheckKey.of(check, sighting);
         return checkKey.flatMap(sent -> repeated(check.terminal(), sent)).orElseGet(() -> {
             // T is taken while the card is held: whatever another tap wrote before lies in the past
             var place = accessPoints.placeOf(check.terminal()).orElse(null);
@@ -96,7 +96,7 @@ public class EntryDecisions {
 
     private Optional<CheckOutcome> repeated(String terminal, CheckKey sent) {
         return entries.kept(terminal, sent.key(), clock.instant().minus(CheckKey.REMEMBERED))
-                .map(kept -> kept.fingerprint().equals(sent.fingerprint())
+                .map(kept -> sent.asksFor(kept.fingerprint())
                         ? new CheckOutcome.Decided(kept.entry())
                         : undone(new CheckOutcome.KeyReused()));
     }
