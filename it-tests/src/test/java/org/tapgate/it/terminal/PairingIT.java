@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -132,6 +133,24 @@ class PairingIT {
         assertThat(refused.status()).as(refused.body()).isEqualTo(400);
         assertThat(refused.code()).isIn("INVALID_PUBLIC_KEY", "INVALID_REQUEST");
         assertThat(terminal.pair(code).status()).isEqualTo(200);
+    }
+
+    @Test
+    void two_terminals_that_pair_under_one_idempotency_key_are_two() throws IOException {
+        var key = Site.newSerialNumber();
+
+        var answers = new ArrayList<Answer>();
+        for (int number = 0; number < 2; number++) {
+            var claim = Map.of("serialNumber", Site.newSerialNumber(), "pairingCode", "12345678", "publicKey", "AAAA");
+            answers.add(product.stack()
+                    .connection()
+                    .send(Call.post("/pos/pair", claim).with("Idempotency-Key", key)));
+        }
+
+        assertThat(answers).extracting(Answer::code).doesNotContain("IDEMPOTENCY_KEY_REUSED");
+        assertThat(answers)
+                .extracting(Answer::status)
+                .containsOnly(answers.get(0).status());
     }
 
     private static String other(String code) {

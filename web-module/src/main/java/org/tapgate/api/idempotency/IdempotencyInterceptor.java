@@ -66,7 +66,7 @@ public class IdempotencyInterceptor implements Serializable {
                     .toResponse();
         }
         var fresh = new AtomicReference<Response>();
-        var outcome = once(method.getMethod(), sent.under(key), () -> {
+        var outcome = once(method.getMethod(), sent.under(key, method.getParameters()), () -> {
             fresh.set((Response) method.proceed());
             return stored(fresh.get());
         });

@@ -24,12 +24,23 @@ public class SentCall {
     @Inject
     private FingerprintKeys keys;
 
-    /** What makes another request the same as this one, under the key that the client sent. */
-    public CallKey under(String key) {
-        var caller = request.getUserPrincipal() == null
-                ? ""
+    /**
+     * What makes another request the same as this one, under the key that the client sent.
+     *
+     * @param arguments of the resource method: without a token, one of them may tell who calls
+     */
+    public CallKey under(String key, Object... arguments) {
+        return new CallKey(caller(arguments), request.getMethod() + " " + request.getRequestURI(), key, fingerprint());
+    }
+
+    private String caller(Object... arguments) {
+        return request.getUserPrincipal() == null
+                ? Stream.of(arguments)
+                        .filter(CallerNamed.class::isInstance)
+                        .map(named -> ((CallerNamed) named).caller())
+                        .findFirst()
+                        .orElse("")
                 : request.getUserPrincipal().getName();
-        return new CallKey(caller, request.getMethod() + " " + request.getRequestURI(), key, fingerprint());
     }
 
     /** Under a secret: a body may hold a card number, which can be guessed from a plain digest. */

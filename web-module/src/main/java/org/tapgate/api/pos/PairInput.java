@@ -3,6 +3,7 @@ package org.tapgate.api.pos;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tapgate.api.idempotency.CallerNamed;
 import org.tapgate.terminal.PairingAttempt;
 import org.tapgate.terminal.PairingCode;
 import org.tapgate.terminal.SerialNumber;
@@ -24,10 +25,16 @@ public record PairInput(
 
         @NotNull
         @Schema(description = "RSA, 2048 to 4096 bits, exponent 65537, as SubjectPublicKeyInfo: DER in base64, or PEM")
-        String publicKey) {
+        String publicKey)
+        implements CallerNamed {
 
     PairingAttempt attemptFrom(String address) {
         return new PairingAttempt(new SerialNumber(serialNumber), new PairingCode(pairingCode), publicKey, address);
+    }
+
+    @Override
+    public String caller() {
+        return serialNumber;
     }
 
     /** The code is a secret. */
