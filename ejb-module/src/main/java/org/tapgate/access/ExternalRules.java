@@ -1,5 +1,6 @@
 package org.tapgate.access;
 
+import java.time.Duration;
 import org.tapgate.card.CardAttributes;
 import org.tapgate.spend.MrsCard;
 
@@ -7,8 +8,12 @@ import org.tapgate.spend.MrsCard;
 @FunctionalInterface
 public interface ExternalRules {
 
-    /** Asks; never longer than its time-out, and no answer is an answer. */
-    ExternalVerdict ask(Question question);
+    /**
+     * Asks; no answer is an answer.
+     *
+     * @param waited for earlier questions of the same tap: all of them share one time-out
+     */
+    ExternalVerdict ask(Question question, Duration waited);
 
     /**
      * What it is asked.

@@ -69,7 +69,7 @@ final class GateChecks {
     /** Whether external rules let the card in; open when nobody has asked. */
     Finding rules(String ruleset, EntryMode mode) {
         var question = new Rules(ruleset, mode);
-        var verdict = known.verdicts().get(question);
+        var verdict = known.verdict(question);
         if (verdict == null) {
             return Finding.open(null, question);
         }

@@ -59,7 +59,8 @@ class AccessLadderTest {
     }
 
     private static AccessFacts told(ExternalVerdict verdict) {
-        return RESTED.with(GateFacts.NONE.with(new GateQuestion.Rules("external", EntryMode.PAID), verdict));
+        return RESTED.with(
+                GateFacts.NONE.with(new GateQuestion.Rules("external", EntryMode.PAID), verdict, Duration.ZERO));
     }
 
     /** Refuses by every step; each rung lifts one of them. */

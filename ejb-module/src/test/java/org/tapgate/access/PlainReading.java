@@ -242,7 +242,11 @@ final class PlainReading {
 
     private ExternalVerdict verdict(Ruleset ruleset) {
         var question = new GateQuestion.Rules(ruleset.terms().rpmRuleset(), modeOf(ruleset));
-        return given.gates().verdicts().get(question);
+        var known = given.gates().verdicts();
+        if (known.get(question) == null && (known.containsValue(ExternalVerdict.UNAVAILABLE) || known.size() >= 10)) {
+            return ExternalVerdict.UNAVAILABLE;
+        }
+        return known.get(question);
     }
 
     private static DenyReason rulesRefusal(ExternalVerdict verdict) {

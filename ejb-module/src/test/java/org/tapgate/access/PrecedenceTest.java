@@ -67,8 +67,8 @@ class PrecedenceTest {
         var used = Taps.entry(Taps.LOUNGE, Taps.NOW.minus(Duration.ofDays(1)), EntryMode.FREE);
         var first = Terms.gold().priority(1).locations("POL", null, 1);
         var second = Terms.gold().rpmRuleset("external");
-        var noFromOutside =
-                GateFacts.NONE.with(new GateQuestion.Rules("external", EntryMode.FREE), ExternalVerdict.DENY);
+        var noFromOutside = GateFacts.NONE.with(
+                new GateQuestion.Rules("external", EntryMode.FREE), ExternalVerdict.DENY, Duration.ZERO);
 
         assertThat(Taps.decide(
                         Taps.tap(),

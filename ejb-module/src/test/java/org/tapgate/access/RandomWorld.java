@@ -153,7 +153,10 @@ final class RandomWorld {
         }
         for (EntryMode mode : EntryMode.values()) {
             if (random.nextBoolean()) {
-                known = known.with(new GateQuestion.Rules("external", mode), pick(List.of(ExternalVerdict.values())));
+                known = known.with(
+                        new GateQuestion.Rules("external", mode),
+                        pick(List.of(ExternalVerdict.values())),
+                        Duration.ZERO);
             }
         }
         return known;

@@ -2,14 +2,15 @@ package org.tapgate.access.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.tapgate.access.AccessFacts;
 import org.tapgate.access.AccessRequest;
 import org.tapgate.access.Candidates;
 import org.tapgate.access.CheckOutcome.ToAsk;
 import org.tapgate.access.Entry;
 import org.tapgate.access.ExternalRules;
-import org.tapgate.access.ExternalVerdict;
 import org.tapgate.access.GateFacts;
 import org.tapgate.access.GateQuestion.Rules;
 import org.tapgate.access.GateQuestion.Spending;
@@ -35,22 +36,23 @@ class Gates {
     @Inject
     SpendEvidenceStore evidence;
 
+    @Inject
+    InstantSource clock;
+
     /** Asks outside, never inside a transaction, and adds the answer to what is known. */
     GateFacts ask(ToAsk open, GateFacts known) {
         if (open.question() instanceof Spending spending) {
             return known.with(statements.of(open.card(), spending.need()));
         }
         var question = (Rules) open.question();
-        return known.with(question, verdict(question, open, known));
+        var began = clock.instant();
+        var verdict = rules.ask(question(question, open), known.waited());
+        return known.with(question, verdict, Duration.between(began, clock.instant()));
     }
 
-    /** A service that failed is not asked again for the same tap: nobody waits twice. */
-    private ExternalVerdict verdict(Rules asked, ToAsk open, GateFacts known) {
+    private static ExternalRules.Question question(Rules asked, ToAsk open) {
         var request = open.request();
-        return known.rulesAreDown()
-                ? ExternalVerdict.UNAVAILABLE
-                : rules.ask(new ExternalRules.Question(
-                        asked.ruleset(), asked.mode(), open.card(), request.card(), request.place()));
+        return new ExternalRules.Question(asked.ruleset(), asked.mode(), open.card(), request.card(), request.place());
     }
 
     /** Adds what the database knows of a card; reads nothing when no candidate has a spend gate. */

@@ -26,8 +26,11 @@ import org.tapgate.order.boundary.PaymentRecords;
 @Stateless
 public class PosEntries {
 
-    /** One for each gate and the acquirer; a ruleset can change between asking and deciding, but not again and again. */
-    private static final int MOST_QUESTIONS = 10;
+    /**
+     * Ten for external rules, one for what was spent and one for each step of the acquirer, and some to spare: a ruleset
+     * can change between asking and deciding, but not again and again.
+     */
+    private static final int MOST_QUESTIONS = 20;
 
     private static final String TERMINAL =
             "terminals are recognised by their token, and only their own entries are found";

@@ -12,8 +12,9 @@ import org.tapgate.access.ExternalVerdict;
 import org.tapgate.platform.Log;
 
 /**
- * External rules over HTTP: access-control.md section 4, step 5. Both tries share one time-out, so that a service that
- * fails fast gets a second chance and a slow one holds nobody longer; what is no clear answer lets nobody in.
+ * External rules over HTTP: access-control.md section 4, step 5. All questions of a tap and both tries of each share one
+ * time-out, so that a service that fails fast gets a second chance and a slow one holds nobody longer; what is no clear
+ * answer lets nobody in.
  */
 @ApplicationScoped
 class HttpRules implements ExternalRules {
@@ -33,13 +34,13 @@ class HttpRules implements ExternalRules {
     Duration timeout;
 
     @Override
-    public ExternalVerdict ask(Question question) {
+    public ExternalVerdict ask(Question question, Duration waited) {
         if (!calls.isConfigured()) {
             return ExternalVerdict.NOT_CONFIGURED;
         }
         var message = RulesMessages.write(question, clock.instant());
-        long end = System.nanoTime() + timeout.toNanos();
-        var why = "";
+        long end = System.nanoTime() + timeout.minus(waited).toNanos();
+        var why = "no time left";
         for (int tried = 0; tried < TRIES; tried++) {
             var left = Duration.ofNanos(end - System.nanoTime());
             if (left.isNegative() || left.isZero()) {

@@ -87,7 +87,7 @@ final class Gate {
     final ScriptedMrs mrs = new ScriptedMrs();
 
     /** What external rules say. */
-    ExternalRules rules = question -> ExternalVerdict.NOT_CONFIGURED;
+    ExternalRules rules = (question, waited) -> ExternalVerdict.NOT_CONFIGURED;
 
     private volatile Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
@@ -304,6 +304,7 @@ final class Gate {
         gates.enrolment = SpendBeans.enrolment(source, () -> now);
         gates.evidence = AccessStores.evidence(source);
         gates.rules = rules;
+        gates.clock = () -> now;
         return gates;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tapgate.access.DenyReason;
 import org.tapgate.access.EntryStatus;
@@ -118,7 +119,7 @@ class GatedEntriesTest {
     @Test
     void a_card_whose_rulesets_ask_for_nothing_causes_no_call() {
         var gate = gate(Terms.gold().as(GOLD));
-        gate.rules = question -> {
+        gate.rules = (question, waited) -> {
             throw new AssertionError("asked");
         };
         gate.checked(Gate.tap(Gate.CARD));
@@ -131,7 +132,7 @@ class GatedEntriesTest {
     void external_rules_let_in_or_not_and_are_asked_once_a_tap() {
         var gate = gate(external());
         var asked = new ArrayList<String>();
-        gate.rules = question -> {
+        gate.rules = (question, waited) -> {
             asked.add(question.ruleset() + " " + question.mode() + " "
                     + question.card().digits());
             return asked.size() == 1 ? ExternalVerdict.DENY : ExternalVerdict.ALLOW;
@@ -149,7 +150,7 @@ class GatedEntriesTest {
         var silver = Terms.gold().rpmRuleset("other").as(new UUID(2, 2));
         var gate = new Gate(new ScriptedAcquirer(), external(), silver);
         var asked = new ArrayList<String>();
-        gate.rules = question -> {
+        gate.rules = (question, waited) -> {
             asked.add(question.ruleset());
             return ExternalVerdict.UNAVAILABLE;
         };
@@ -157,5 +158,41 @@ class GatedEntriesTest {
         assertThat(gate.checked(Gate.tap(Gate.CARD)).verdict().reason())
                 .isEqualTo(DenyReason.EXTERNAL_RULES_UNAVAILABLE);
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void all_questions_of_a_tap_share_one_time_out() {
+        var gate = new Gate(new ScriptedAcquirer(), external(), externalAs(2), externalAs(3));
+        var waits = new ArrayList<Duration>();
+        gate.rules = (question, waited) -> {
+            waits.add(waited);
+            gate.pass(Duration.ofMillis(700));
+            return ExternalVerdict.DENY;
+        };
+        gate.checked(Gate.tap(Gate.CARD));
+
+        assertThat(waits).containsExactly(Duration.ZERO, Duration.ofMillis(700), Duration.ofMillis(1400));
+    }
+
+    @Test
+    void a_tap_with_more_questions_than_are_asked_is_denied() {
+        var rulesets = IntStream.rangeClosed(1, 15).mapToObj(GatedEntriesTest::externalAs).toArray(Ruleset[]::new);
+        var gate = new Gate(new ScriptedAcquirer(), rulesets);
+        var asked = new ArrayList<String>();
+        gate.rules = (question, waited) -> {
+            asked.add(question.ruleset());
+            return ExternalVerdict.DENY;
+        };
+
+        var entry = gate.checked(Gate.tap(Gate.CARD));
+
+        assertThat(entry.status()).isEqualTo(EntryStatus.REJECTED);
+        assertThat(entry.verdict().reason()).isEqualTo(DenyReason.EXTERNAL_RULES_DENIED);
+        assertThat(gate.count(EntryStatus.REJECTED)).isEqualTo(1);
+        assertThat(asked).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    private static Ruleset externalAs(int number) {
+        return Terms.gold().rpmRuleset("vip" + number).as(new UUID(2, number));
     }
 }

@@ -72,7 +72,7 @@ class HttpRulesTest {
     void only_a_clear_answer_counts_and_failing_fast_gets_a_second_try(
             Manners manners, ExternalVerdict verdict, int tries) {
         try (var server = RoughServer.that(manners)) {
-            assertThat(rules(server.url()).ask(QUESTION)).isEqualTo(verdict);
+            assertThat(rules(server.url()).ask(QUESTION, Duration.ZERO)).isEqualTo(verdict);
             assertThat(server.requests).hasSize(tries);
         }
     }
@@ -80,7 +80,7 @@ class HttpRulesTest {
     @Test
     void the_card_is_named_without_its_number() {
         try (var server = RoughServer.that(RoughServer.says(200, "{\"decision\":\"ALLOW\"}"))) {
-            rules(server.url()).ask(QUESTION);
+            rules(server.url()).ask(QUESTION, Duration.ZERO);
 
             assertThat(server.requests.get(0))
                     .contains("\"ruleset\":\"vip\"", "\"mode\":\"FREE\"", "\"keyId\":\"k1\"", "\"productCode\":\"MCG\"")
@@ -89,7 +89,16 @@ class HttpRulesTest {
     }
 
     @Test
+    void a_tap_that_has_waited_long_enough_asks_nobody() {
+        try (var server = RoughServer.that(RoughServer.says(200, "{\"decision\":\"ALLOW\"}"))) {
+            assertThat(rules(server.url()).ask(QUESTION, Duration.ofMillis(400)))
+                    .isEqualTo(ExternalVerdict.UNAVAILABLE);
+            assertThat(server.requests).isEmpty();
+        }
+    }
+
+    @Test
     void without_an_address_there_is_nobody_to_ask() {
-        assertThat(rules(null).ask(QUESTION)).isEqualTo(ExternalVerdict.NOT_CONFIGURED);
+        assertThat(rules(null).ask(QUESTION, Duration.ZERO)).isEqualTo(ExternalVerdict.NOT_CONFIGURED);
     }
 }
