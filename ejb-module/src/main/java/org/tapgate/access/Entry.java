@@ -73,11 +73,15 @@ public record Entry(
                 id, status, EntryType.ONLINE, times, origin, card, verdict, GuestSplit.NOBODY, flags, null, null);
     }
 
-    /** What it costs, so far as it is known. */
+    /** What it cost, given back or not; nothing when the cardholder did not go in, or not yet. */
     public EntryCharge charge() {
-        return verdict.promise() == null
-                ? EntryCharge.NOTHING
-                : verdict.promise().charge(guests);
+        return switch (status) {
+            case COMPLETED, REVERSED ->
+                verdict.promise() == null
+                        ? EntryCharge.NOTHING
+                        : verdict.promise().charge(guests);
+            case PENDING, CANCELLED, EXPIRED, REJECTED -> EntryCharge.NOTHING;
+        };
     }
 
     /** Whether anybody may have paid for it. */

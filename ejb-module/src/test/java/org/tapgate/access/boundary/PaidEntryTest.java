@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tapgate.access.CancelOutcome;
 import org.tapgate.access.ConfirmOutcome;
 import org.tapgate.access.ConfirmOutcome.Confirmed;
 import org.tapgate.access.ConfirmOutcome.NotCharged;
@@ -157,6 +158,19 @@ class PaidEntryTest {
     }
 
     @Test
+    void nothing_is_charged_as_long_as_nobody_went_in() {
+        var gate = gate();
+        var pending = gate.checked(Gate.tap(Gate.CARD));
+        var cancelled = ((CancelOutcome.Cancelled) gate.cancel(pending)).cancelled();
+
+        assertThat(pending.charge().total()).isNull();
+        assertThat(cancelled.charge().total()).isNull();
+        assertThat(gate.count("entry where charged_amount is not null")).isZero();
+        assertThat(gate.count("event where type = 'entry.cancelled' and data like '%\"charged\":null%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_expired_entry_costs_nothing_whether_the_sweep_or_a_late_confirm_finds_it() {
         var gate = gate();
         gate.checked(Gate.tap(Gate.CARD));
@@ -233,7 +247,10 @@ class PaidEntryTest {
         var entry = gate.checked(Gate.tap(Gate.CARD));
         gate.confirm(entry, TWO);
 
-        assertThat(gate.reverse(entry, admin())).isInstanceOf(ReverseOutcome.Reversed.class);
+        assertThat(gate.reverse(entry, admin()))
+                .isInstanceOfSatisfying(
+                        ReverseOutcome.Reversed.class,
+                        back -> assertThat(back.entry().charge().total()).isEqualTo(new Money(4000, "EUR")));
         gate.pay();
         gate.pay();
 
