@@ -21,4 +21,11 @@ public record DecisionTrace(List<TraceLine> lines) {
         return lines.stream()
                 .anyMatch(line -> line.check().equals(check) && Objects.equals(line.rulesetId(), rulesetId));
     }
+
+    /** The same, saying of spend gates only what came of them: neither what the card has spent nor what it should have. */
+    DecisionTrace withoutSpending() {
+        return new DecisionTrace(lines.stream()
+                .map(line -> line.check().equals(CandidateSteps.SPEND_GATE) ? line.withoutFigures() : line)
+                .toList());
+    }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.tapgate.access.AccessDecision.Denied;
 import org.tapgate.access.AccessDecision.Granted;
+import org.tapgate.identity.Caller;
+import org.tapgate.identity.Permission;
 
 /**
  * One access operation: access-control.md section 2. What was asked and decided stays as it was; what comes of it
@@ -92,6 +94,15 @@ public record Entry(
     /** When it took place, or was asked for when nobody went in. */
     public Instant happenedAt() {
         return times.occurredAt() == null ? times.requestedAt() : times.occurredAt();
+    }
+
+    /** As this caller may see it: what a card has spent is for those who may look at its transactions (roles.md). */
+    public Entry asSeenBy(Caller caller) {
+        return caller.may(Permission.TRANSACTION_VIEW) ? this : with(verdict.withoutSpending());
+    }
+
+    private Entry with(EntryVerdict shown) {
+        return new Entry(id, status, type, times, origin, card, shown, guests, flags, cancelReason, reversal);
     }
 
     boolean isOverdue(Instant now) {

@@ -49,6 +49,19 @@ public record EntryVerdict(
                 denied.trace());
     }
 
+    /** The same, not telling what the card has spent. */
+    EntryVerdict withoutSpending() {
+        return new EntryVerdict(
+                rulesetId,
+                rulesetVersion,
+                mode,
+                promise,
+                reason,
+                retryAfterSeconds,
+                cardAuthResponseCode,
+                trace.withoutSpending());
+    }
+
     private static String responseCode(CardVerification verification) {
         return verification == null ? null : verification.responseCode();
     }

@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param verdict what came of it
  * @param reason why it was refused; null when it was not
  */
-public record TraceLine(String check, UUID rulesetId, Object seen, Object limit, Verdict verdict, DenyReason reason) {}
+public record TraceLine(String check, UUID rulesetId, Object seen, Object limit, Verdict verdict, DenyReason reason) {
+
+    /** The same, saying only what came of it. */
+    TraceLine withoutFigures() {
+        return new TraceLine(check, rulesetId, null, null, verdict, reason);
+    }
+}

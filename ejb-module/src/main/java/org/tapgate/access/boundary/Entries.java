@@ -46,13 +46,13 @@ public class Entries {
     /** A page of entries, the newest first unless the filter says otherwise. */
     @Requires(Permission.ENTRY_VIEW)
     public Page<Entry> page(EntryFilter filter, PageRequest page) {
-        return archive.page(filter, scope(), page);
+        return archive.page(filter, scope(), page).map(entry -> entry.asSeenBy(caller.get()));
     }
 
     /** One entry with its trace. */
     @Requires(Permission.ENTRY_VIEW)
     public Optional<Entry> find(UUID id) {
-        return archive.find(id, scope());
+        return archive.find(id, scope()).map(entry -> entry.asSeenBy(caller.get()));
     }
 
     /**

@@ -44,7 +44,7 @@ public class EntryExports {
     /** A page of the entries of the caller's scope. */
     @Requires(Permission.ENTRY_EXPORT)
     public Page<Entry> page(EntryFilter filter, PageRequest page) {
-        return archive.page(filter, scope(), page);
+        return archive.page(filter, scope(), page).map(entry -> entry.asSeenBy(caller.get()));
     }
 
     /** Whether the caller takes along no more than the work at a location needs: nothing of issuers and rules. */

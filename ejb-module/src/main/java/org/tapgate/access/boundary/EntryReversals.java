@@ -79,6 +79,7 @@ public class EntryReversals {
                 reported.reversed(done.entry());
             }
             trail.note("entry.reversed", held.id(), Map.of("reason", reason));
+            return new Reversed(done.entry().asSeenBy(caller.get()));
         }
         return outcome;
     }

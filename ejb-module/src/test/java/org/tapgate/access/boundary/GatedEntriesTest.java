@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tapgate.access.DenyReason;
 import org.tapgate.access.EntryStatus;
 import org.tapgate.access.ExternalVerdict;
@@ -15,11 +18,18 @@ import org.tapgate.access.Ruleset;
 import org.tapgate.access.SpendGate;
 import org.tapgate.access.Terms;
 import org.tapgate.access.store.AccessStores;
+import org.tapgate.audit.Actor;
+import org.tapgate.identity.Caller;
+import org.tapgate.identity.DataScope;
+import org.tapgate.identity.Role;
+import org.tapgate.identity.ScopeKind;
+import org.tapgate.identity.boundary.CurrentCaller;
 import org.tapgate.order.ScriptedAcquirer;
 import org.tapgate.spend.SpendStatement.Source;
 import org.tapgate.spend.Statements;
 
 /** Spend gates and external rules on a real database, with systems outside that do as they are told. */
+@SuppressWarnings("UnnecessaryAssignment") // no container here: the beans are wired by hand
 class GatedEntriesTest {
 
     private static final UUID GOLD = new UUID(2, 1);
@@ -176,7 +186,9 @@ class GatedEntriesTest {
 
     @Test
     void a_tap_with_more_questions_than_are_asked_is_denied() {
-        var rulesets = IntStream.rangeClosed(1, 15).mapToObj(GatedEntriesTest::externalAs).toArray(Ruleset[]::new);
+        var rulesets = IntStream.rangeClosed(1, 15)
+                .mapToObj(GatedEntriesTest::externalAs)
+                .toArray(Ruleset[]::new);
         var gate = new Gate(new ScriptedAcquirer(), rulesets);
         var asked = new ArrayList<String>();
         gate.rules = (question, waited) -> {
@@ -190,6 +202,35 @@ class GatedEntriesTest {
         assertThat(entry.verdict().reason()).isEqualTo(DenyReason.EXTERNAL_RULES_DENIED);
         assertThat(gate.count(EntryStatus.REJECTED)).isEqualTo(1);
         assertThat(asked).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADMIN, ALL, true", "CALL_CENTER, ALL, true", "SERVICE_PROVIDER, LOC, false"})
+    void what_a_card_spent_is_for_those_who_may_see_its_transactions(Role role, ScopeKind kind, boolean shown) {
+        var gate = gate(spending(1_000, 0));
+        spent(gate, 999);
+        var entry = gate.checked(Gate.tap(Gate.CARD));
+        var scope = kind == ScopeKind.ALL ? DataScope.EVERYTHING : new DataScope(kind, Set.of(Gate.LOUNGE.toString()));
+        var entries = new Entries();
+        entries.archive = AccessStores.archive(gate.database);
+        entries.caller = new CurrentCaller();
+        entries.caller.is(new Caller(new Actor(Actor.Kind.USER, GOLD, "ann"), role, scope, Set.of()));
+
+        var seen = entries.find(entry.id()).orElseThrow().verdict();
+
+        assertThat(seen.reason()).isEqualTo(DenyReason.SPEND_TOO_LOW);
+        assertThat(seen.trace().lines())
+                .filteredOn(line -> line.check().equals("SPEND_GATE"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.seen()).isEqualTo(shown ? "999 EUR" : null);
+                    assertThat(line.limit()).isEqualTo(shown ? "1000 EUR" : null);
+                    assertThat(line.reason()).isEqualTo(DenyReason.SPEND_TOO_LOW);
+                });
+        assertThat(seen.trace().lines())
+                .filteredOn(line -> line.seen() != null)
+                .as("other checks tell all they saw")
+                .isNotEmpty();
     }
 
     private static Ruleset externalAs(int number) {

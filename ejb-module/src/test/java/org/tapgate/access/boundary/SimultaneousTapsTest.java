@@ -98,6 +98,7 @@ class SimultaneousTapsTest {
         assertThat(outcomes).hasOnlyElementsOfType(ConfirmOutcome.Confirmed.class);
         assertThat(paid.count("payment_order")).isEqualTo(1);
         paid.pay();
+        paid.pay();
         assertThat(bank.captured()).isEqualTo(1500);
         assertThat(bank.held()).as("what the others asked for is let go").isZero();
     }
