@@ -12,6 +12,9 @@ public final class PossiblePan {
     /** Identifiers and digests in hexadecimal hold such digits by chance; longer than any number, and not of digits alone. */
     private static final Pattern HEXADECIMAL = Pattern.compile("(?=.*[A-Fa-f])[0-9A-Fa-f-]{20,}");
 
+    /** No issuer's number begins with 0, and with 1 only those of airlines; counters and times in milliseconds do. */
+    private static final Pattern ISSUED = Pattern.compile("[2-9].*|1[0-9]{14}");
+
     private PossiblePan() {}
 
     /** Whether there are digits in the text that could be a card's number (ISO/IEC 7812-1); null holds none. */
@@ -22,6 +25,7 @@ public final class PossiblePan {
     }
 
     private static boolean isPan(String digits) {
-        return Pan.parse(digits.replaceAll("[ -]", "")).isPresent();
+        var number = digits.replaceAll("[ -]", "");
+        return ISSUED.matcher(number).matches() && Pan.parse(number).isPresent();
     }
 }
