@@ -30,10 +30,10 @@ public final class Versions {
         return expected(headers.getHeaderString(HttpHeaders.IF_MATCH));
     }
 
-    /** A star says that any version will do: no more than no header does. */
+    /** A star says that any version will do: no more than no header does, or an empty one. */
     static Optional<Long> expected(String ifMatch) {
         return Optional.ofNullable(ifMatch)
-                .filter(sent -> !sent.equals("*"))
+                .filter(sent -> !sent.isBlank() && !sent.equals("*"))
                 .map(STRONG_TAG::matcher)
                 .map(tag -> tag.matches() ? Long.parseLong(tag.group(1)) : NONE);
     }
