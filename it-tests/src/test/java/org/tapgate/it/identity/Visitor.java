@@ -31,6 +31,8 @@ public final class Visitor {
 
     private String path = "";
 
+    private int status;
+
     /** Somebody whose browser is new. */
     public Visitor(Connection product) {
         base = product.base();
@@ -44,15 +46,22 @@ public final class Visitor {
     /** Fills in a form of the open page and presses a button; answers the path of the next page. */
     public String submit(String form, String button, Map<String, String> fields) throws IOException {
         var values = new LinkedHashMap<String, String>();
+        values.put(form, form);
+        fields.forEach((name, value) -> values.put(form + ":" + name, value));
+        return press(form + ":" + button, values);
+    }
+
+    /** The same for fields and a button that do not carry the name of their form. */
+    String press(String button, Map<String, String> fields) throws IOException {
+        var values = new LinkedHashMap<String, String>();
         HIDDEN.matcher(page)
                 .results()
                 .map(input -> input.group())
                 .forEach(input -> values.put(attribute(input, "name"), attribute(input, "value")));
         // What a script of the page adds to every form
         values.put("primefaces.nonce", attribute(page, "nonce"));
-        values.put(form, form);
-        fields.forEach((name, value) -> values.put(form + ":" + name, value));
-        values.put(form + ":" + button, "");
+        values.putAll(fields);
+        values.put(button, "");
         var body = values.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -78,6 +87,11 @@ public final class Visitor {
         return page;
     }
 
+    /** The status of the open page. */
+    int status() {
+        return status;
+    }
+
     private String follow(HttpResponse<String> answer, String requested) throws IOException {
         var location = answer.headers().firstValue("Location");
         if (location.isPresent()) {
@@ -85,6 +99,7 @@ public final class Visitor {
             return open(next.getRawQuery() == null ? next.getRawPath() : next.getRawPath() + "?" + next.getRawQuery());
         }
         page = answer.body();
+        status = answer.statusCode();
         path = requested;
         return URI.create(requested).getPath();
     }
