@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -85,6 +86,8 @@ final class WaitingTerminals implements AutoCloseable {
                 }
                 selector.selectedKeys().clear();
             }
+        } catch (ClosedSelectorException over) {
+            // close() came while this thread was at work: nobody waits any more
         } catch (IOException failed) {
             broken = failed;
             awaited.values().forEach(delivery -> delivery.completeExceptionally(failed));
