@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Port: how devices are used, in the running transaction. */
@@ -30,6 +31,6 @@ public interface DeviceStore {
     /** Changes limits of a client; false unless this version is kept. */
     boolean replaceLimits(UUID clientId, IntentLimits limits, long version);
 
-    /** Takes them away; false when there are none. */
-    boolean unlimit(UUID clientId, String currency);
+    /** Takes them away; false unless there are some, of this version if one was seen. */
+    boolean unlimit(UUID clientId, String currency, Optional<Long> seen);
 }

@@ -22,6 +22,6 @@ public interface OrderLimitStore {
     /** Changes limits of a client; false unless this version is kept. */
     boolean replace(UUID clientId, OrderLimits limits, long version);
 
-    /** Takes limits of a client away; false when it has none in this currency. */
-    boolean remove(UUID clientId, String currency);
+    /** Takes limits of a client away; false unless it has some in this currency, of this version if one was seen. */
+    boolean remove(UUID clientId, String currency, Optional<Long> seen);
 }

@@ -1,7 +1,9 @@
 package org.tapgate.platform;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What became of an attempt to change something that people manage. Only {@link Written} changes anything. */
 public sealed interface WriteOutcome<T> {
@@ -29,6 +31,15 @@ public sealed interface WriteOutcome<T> {
 
         /** A sentence for people. */
         String message();
+    }
+
+    /**
+     * What becomes of a change that was made from one version while another may be stored.
+     *
+     * @param seen the version it was made from; empty to change whatever is there
+     */
+    static <T> WriteOutcome<T> unlessStale(Optional<Long> seen, long stored, Supplier<WriteOutcome<T>> change) {
+        return seen.filter(version -> version != stored).isPresent() ? new Stale<>() : change.get();
     }
 
     /** The same outcome of something else. */

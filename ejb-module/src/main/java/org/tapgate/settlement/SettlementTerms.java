@@ -30,6 +30,13 @@ public record SettlementTerms(BusinessDay day, boolean byGroup, int sizeLimit, i
         return new SettlementTerms(BusinessDay.calendar(zone), false, USUAL_SIZE, 0);
     }
 
+    /**
+     * What is stored.
+     *
+     * @param version 0 while nothing was agreed
+     */
+    public record Saved(SettlementTerms terms, long version) {}
+
     /** Into which batch a movement belongs by its own time. */
     public BatchKey keyOf(CapturedMovement movement) {
         return new BatchKey(

@@ -92,10 +92,15 @@ public class ClientApplications {
         return application.version() == version ? replace(application, draft) : new WriteOutcome.Stale<>();
     }
 
-    /** Deletes an application; its keys and, within 15 minutes, its tokens end with it. */
+    /**
+     * Deletes an application; its keys and, within 15 minutes, its tokens end with it.
+     *
+     * @param seen the version that was looked at; empty to delete whatever is there
+     */
     @Requires(Permission.APPLICATION_EDIT)
-    public WriteOutcome<ClientApplication> delete(UUID id) {
-        return lock(id).map(this::delete).orElseGet(WriteOutcome.Missing::new);
+    public WriteOutcome<ClientApplication> delete(UUID id, Optional<Long> seen) {
+        return lock(id).map(found -> WriteOutcome.unlessStale(seen, found.version(), () -> delete(found)))
+                .orElseGet(WriteOutcome.Missing::new);
     }
 
     private WriteOutcome<ClientApplication> replace(ClientApplication application, ApplicationDraft draft) {

@@ -82,10 +82,16 @@ public class Clients {
                 .orElseGet(WriteOutcome.Missing::new);
     }
 
-    /** Deletes a client to which nothing belongs any more; history keeps its name. */
+    /**
+     * Deletes a client to which nothing belongs any more; history keeps its name.
+     *
+     * @param seen the version that was looked at; empty to delete whatever is there
+     */
     @Requires(Permission.CLIENT_EDIT)
-    public WriteOutcome<Client> delete(UUID id) {
-        return register.lock(id).map(this::delete).orElseGet(WriteOutcome.Missing::new);
+    public WriteOutcome<Client> delete(UUID id, Optional<Long> seen) {
+        return register.lock(id)
+                .map(client -> WriteOutcome.unlessStale(seen, client.version(), () -> delete(client)))
+                .orElseGet(WriteOutcome.Missing::new);
     }
 
     private WriteOutcome<Client> replace(Client client, ClientDraft draft) {

@@ -125,11 +125,16 @@ public class Users {
         return new WriteOutcome.Written<>(new NewUser(user, password));
     }
 
-    /** Deletes a user, who is signed out by it; history keeps the name. */
+    /**
+     * Deletes a user, who is signed out by it; history keeps the name.
+     *
+     * @param seen the version that was looked at; empty to delete whatever is there
+     */
     @Requires(Permission.USER_EDIT)
-    public WriteOutcome<User> delete(UUID id) {
+    public WriteOutcome<User> delete(UUID id, Optional<Long> seen) {
         register.lockAll();
-        return lock(id).map(this::delete).orElseGet(WriteOutcome.Missing::new);
+        return lock(id).map(user -> WriteOutcome.unlessStale(seen, user.version(), () -> delete(user)))
+                .orElseGet(WriteOutcome.Missing::new);
     }
 
     private WriteOutcome<User> replace(User user, UserDraft draft) {

@@ -83,13 +83,22 @@ public class ClientLimits {
         return new Written<>(new IntentLimits.Saved(limits, seen.orElse(0L) + 1));
     }
 
-    /** Takes a client's own limits in a currency away. */
+    /**
+     * Takes a client's own limits in a currency away.
+     *
+     * @param seen the version that was looked at; empty to take away whatever is there
+     */
     @Requires(Permission.CLIENT_EDIT)
-    public WriteOutcome<String> unlimit(UUID client, String currency) {
-        if (!devices.unlimit(client, currency)) {
-            return new Missing<>();
+    public WriteOutcome<String> unlimit(UUID client, String currency, Optional<Long> seen) {
+        if (!devices.unlimit(client, currency, seen)) {
+            return isLimited(client, currency) ? new Stale<>() : new Missing<>();
         }
         trail.note("client.intents_unlimited", client, Map.of("currency", currency));
         return new Written<>(currency);
+    }
+
+    private boolean isLimited(UUID client, String currency) {
+        return devices.limitsOf(client).stream()
+                .anyMatch(saved -> saved.limits().currency().equals(currency));
     }
 }

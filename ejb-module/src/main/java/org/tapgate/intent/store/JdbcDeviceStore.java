@@ -148,12 +148,13 @@ class JdbcDeviceStore implements DeviceStore {
     }
 
     @Override
-    public boolean unlimit(UUID clientId, String currency) {
+    public boolean unlimit(UUID clientId, String currency, Optional<Long> seen) {
         return change(
                 "taking limits of intents away",
-                "delete from intent_limit where client_id = ? and currency = ?",
+                "delete from intent_limit where client_id = ? and currency = ? and version = coalesce(?::bigint, version)",
                 clientId,
-                currency);
+                currency,
+                seen.orElse(null));
     }
 
     private boolean change(String doing, String text, Object... values) {

@@ -109,11 +109,10 @@ public class Locations {
         if (stored.isEmpty()) {
             return new Missing<>();
         }
-        if (seen.filter(version -> version != stored.get().version()).isPresent()) {
-            return new Stale<>();
-        }
-        register.remove(id, time.instant());
-        return noted("location.deleted", stored.get());
+        return WriteOutcome.unlessStale(seen, stored.get().version(), () -> {
+            register.remove(id, time.instant());
+            return noted("location.deleted", stored.get());
+        });
     }
 
     private List<Fault> faultsOf(LocationDetails details) {

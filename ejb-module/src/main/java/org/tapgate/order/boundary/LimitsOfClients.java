@@ -88,13 +88,22 @@ public class LimitsOfClients {
         return new Written<>(saved);
     }
 
-    /** Takes a client's own limits in a currency away. */
+    /**
+     * Takes a client's own limits in a currency away.
+     *
+     * @param seen the version that was looked at; empty to take away whatever is there
+     */
     @Requires(Permission.CLIENT_EDIT)
-    public WriteOutcome<String> unlimit(UUID client, String currency) {
-        if (!limits.remove(client, currency)) {
-            return new Missing<>();
+    public WriteOutcome<String> unlimit(UUID client, String currency, Optional<Long> seen) {
+        if (!limits.remove(client, currency, seen)) {
+            return isLimited(client, currency) ? new Stale<>() : new Missing<>();
         }
         trail.note("client.orders_unlimited", client, Map.of("currency", currency));
         return new Written<>(currency);
+    }
+
+    private boolean isLimited(UUID client, String currency) {
+        return limits.of(client).stream()
+                .anyMatch(saved -> saved.limits().currency().equals(currency));
     }
 }

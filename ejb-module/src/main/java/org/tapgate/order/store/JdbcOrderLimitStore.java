@@ -100,12 +100,13 @@ class JdbcOrderLimitStore implements OrderLimitStore {
     }
 
     @Override
-    public boolean remove(UUID clientId, String currency) {
+    public boolean remove(UUID clientId, String currency, Optional<Long> seen) {
         return change(
                 "taking limits of persons away",
-                "delete from order_limit where client_id = ? and currency = ?",
+                "delete from order_limit where client_id = ? and currency = ? and version = coalesce(?::bigint, version)",
                 clientId,
-                currency);
+                currency,
+                seen.orElse(null));
     }
 
     private boolean change(String doing, String text, Object... values) {

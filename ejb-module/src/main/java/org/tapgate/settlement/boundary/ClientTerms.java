@@ -36,22 +36,20 @@ public class ClientTerms {
 
     /** With one client; empty when there is none. */
     @Requires(Permission.BATCH_VIEW)
-    public Optional<SettlementTerms> of(UUID client) {
+    public Optional<SettlementTerms.Saved> of(UUID client) {
         var scope = caller.get().scopeFor(Permission.BATCH_VIEW);
-        return Optional.of(client)
-                .filter(scope::includesClient)
-                .flatMap(register::zoneOf)
-                .map(zone -> register.of(client));
+        return Optional.of(client).filter(scope::includesClient).flatMap(register::find);
     }
 
     /**
      * Agrees something else; batches that are open stay as they are.
      *
+     * @param seen the version it was made from
      * @param cutOff by the clock of the client; null for none
      */
     @Requires(Permission.BATCH_EDIT)
-    public WriteOutcome<SettlementTerms> agree(
-            UUID client, LocalTime cutOff, boolean byGroup, int sizeLimit, int feeBasisPoints) {
+    public WriteOutcome<SettlementTerms.Saved> agree(
+            UUID client, long seen, LocalTime cutOff, boolean byGroup, int sizeLimit, int feeBasisPoints) {
         var faults = new Faults();
         if (sizeLimit < 1 || sizeLimit > LARGEST) {
             faults.add("sizeLimit", "out_of_range", "is 1 to " + LARGEST);
@@ -62,18 +60,20 @@ public class ClientTerms {
         if (!faults.found().isEmpty()) {
             return new WriteOutcome.Invalid<>(faults.found());
         }
-        return register.zoneOf(client)
-                .map(zone -> new SettlementTerms(new BusinessDay(zone, cutOff), byGroup, sizeLimit, feeBasisPoints))
-                .map(terms -> written(client, terms))
+        return register.find(client)
+                .map(agreed -> new BusinessDay(agreed.terms().day().zone(), cutOff))
+                .map(day -> written(client, seen, new SettlementTerms(day, byGroup, sizeLimit, feeBasisPoints)))
                 .orElseGet(WriteOutcome.Missing::new);
     }
 
-    private WriteOutcome<SettlementTerms> written(UUID client, SettlementTerms terms) {
-        register.save(client, terms);
+    private WriteOutcome<SettlementTerms.Saved> written(UUID client, long seen, SettlementTerms terms) {
+        if (!register.save(client, seen, terms)) {
+            return new WriteOutcome.Stale<>();
+        }
         var facts = new HashMap<String, Object>(Map.of(
                 "byGroup", terms.byGroup(), "sizeLimit", terms.sizeLimit(), "feeBasisPoints", terms.feeBasisPoints()));
         Optional.ofNullable(terms.day().cutOff()).ifPresent(time -> facts.put("cutOff", time.toString()));
         trail.note("settlement-terms.changed", client, facts);
-        return new WriteOutcome.Written<>(terms);
+        return new WriteOutcome.Written<>(new SettlementTerms.Saved(terms, seen + 1));
     }
 }

@@ -20,18 +20,24 @@ import org.tapgate.settlement.TermsRegister;
 class JdbcTermsRegister implements TermsRegister {
 
     private static final String FIND = """
-            select time_zone, client_id is not null as agreed, cut_off, by_group, size_limit, fee_basis_points
+            select time_zone, client_id is not null as agreed, cut_off, by_group, size_limit, fee_basis_points,
+                coalesce(settlement_terms.version, 0) as version
             from client left join settlement_terms on client_id = id
             where id = ?
             """;
 
-    private static final String ZONE = "select time_zone from client where id = ? and deleted_at is null";
+    private static final String FIND_LIVE = FIND + " and deleted_at is null";
 
-    private static final String SAVE = """
-            insert into settlement_terms (client_id, cut_off, by_group, size_limit, fee_basis_points)
-            values (?, ?, ?, ?, ?)
-            on conflict (client_id) do update set (cut_off, by_group, size_limit, fee_basis_points) =
-                (excluded.cut_off, excluded.by_group, excluded.size_limit, excluded.fee_basis_points)
+    private static final String SAVE_FIRST = """
+            insert into settlement_terms (cut_off, by_group, size_limit, fee_basis_points, client_id, version)
+            values (?, ?, ?, ?, ?, 1 + ?)
+            on conflict (client_id) do nothing
+            """;
+
+    private static final String SAVE_NEXT = """
+            update settlement_terms
+            set cut_off = ?, by_group = ?, size_limit = ?, fee_basis_points = ?, version = version + 1
+            where client_id = ? and version = ?
             """;
 
     private final Sql sql;
@@ -57,24 +63,30 @@ class JdbcTermsRegister implements TermsRegister {
     }
 
     @Override
-    public Optional<ZoneId> zoneOf(UUID client) {
+    public Optional<SettlementTerms.Saved> find(UUID client) {
         return sql.call(
-                "reading the time zone of a client",
-                connection -> Rows.first(connection, ZONE, row -> ZoneId.of(row.getString(1)), client));
+                "reading what was agreed on settlement",
+                connection -> Rows.first(
+                        connection,
+                        FIND_LIVE,
+                        row -> new SettlementTerms.Saved(terms(row), row.getLong("version")),
+                        client));
     }
 
     @Override
-    public void save(UUID client, SettlementTerms terms) {
-        sql.call(
-                "changing terms of settlement",
-                connection -> Rows.update(
-                        connection,
-                        SAVE,
-                        client,
-                        terms.day().cutOff(),
-                        terms.byGroup(),
-                        terms.sizeLimit(),
-                        terms.feeBasisPoints()));
+    public boolean save(UUID client, long seen, SettlementTerms terms) {
+        return sql.call(
+                        "changing terms of settlement",
+                        connection -> Rows.update(
+                                connection,
+                                seen == 0 ? SAVE_FIRST : SAVE_NEXT,
+                                terms.day().cutOff(),
+                                terms.byGroup(),
+                                terms.sizeLimit(),
+                                terms.feeBasisPoints(),
+                                client,
+                                seen))
+                == 1;
     }
 
     private static SettlementTerms terms(ResultSet row) throws SQLException {

@@ -17,7 +17,6 @@ import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Invalid;
 import org.tapgate.platform.WriteOutcome.Missing;
 import org.tapgate.platform.WriteOutcome.Refused;
-import org.tapgate.platform.WriteOutcome.Stale;
 import org.tapgate.platform.WriteOutcome.Written;
 import org.tapgate.terminal.OfferedCode;
 import org.tapgate.terminal.PairingCode;
@@ -157,9 +156,7 @@ public class Terminals {
         if (stored.isEmpty()) {
             return new Missing<>();
         }
-        return seen.filter(version -> version != stored.get().version()).isPresent()
-                ? new Stale<>()
-                : change.apply(stored.get());
+        return WriteOutcome.unlessStale(seen, stored.get().version(), () -> change.apply(stored.get()));
     }
 
     private WriteOutcome<Terminal> noted(String action, Terminal terminal) {

@@ -118,15 +118,21 @@ public class WebhookEndpoints {
         return new WriteOutcome.Written<>(replaced);
     }
 
-    /** Deletes it; nothing more is sent. */
+    /**
+     * Deletes it; nothing more is sent.
+     *
+     * @param seen the version that was looked at; empty to delete whatever is there
+     */
     @Requires(Permission.WEBHOOK_EDIT)
-    public WriteOutcome<Endpoint> remove(UUID id) {
-        return lock(id).map(endpoint -> {
-                    register.remove(id, clock.instant());
-                    note("webhook-endpoint.deleted", endpoint);
-                    return (WriteOutcome<Endpoint>) new WriteOutcome.Written<>(endpoint);
-                })
+    public WriteOutcome<Endpoint> remove(UUID id, Optional<Long> seen) {
+        return lock(id).map(endpoint -> WriteOutcome.unlessStale(seen, endpoint.version(), () -> remove(endpoint)))
                 .orElseGet(WriteOutcome.Missing::new);
+    }
+
+    private WriteOutcome<Endpoint> remove(Endpoint endpoint) {
+        register.remove(endpoint.id(), clock.instant());
+        note("webhook-endpoint.deleted", endpoint);
+        return new WriteOutcome.Written<>(endpoint);
     }
 
     /** Gives it a new secret; the former one signs beside it for 24 hours. */

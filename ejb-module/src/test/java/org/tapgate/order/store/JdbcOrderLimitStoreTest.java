@@ -2,6 +2,7 @@ package org.tapgate.order.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tapgate.order.OrderLimitStore;
@@ -26,8 +27,9 @@ class JdbcOrderLimitStoreTest {
         assertThat(store.replace(CLIENT, second, 1)).isTrue();
 
         assertThat(store.of(CLIENT)).containsExactly(new OrderLimits.Saved(second, 2));
-        assertThat(store.remove(CLIENT, "EUR")).isTrue();
-        assertThat(store.remove(CLIENT, "EUR")).isFalse();
+        assertThat(store.remove(CLIENT, "EUR", Optional.of(1L))).as("outdated").isFalse();
+        assertThat(store.remove(CLIENT, "EUR", Optional.of(2L))).isTrue();
+        assertThat(store.remove(CLIENT, "EUR", Optional.empty())).isFalse();
     }
 
     @Test

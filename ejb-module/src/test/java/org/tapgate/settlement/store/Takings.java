@@ -67,7 +67,7 @@ public final class Takings {
     public void agree(UUID client, LocalTime cutOff, boolean byGroup, int sizeLimit, int feeBasisPoints) {
         run(connection -> Rows.update(
                 connection,
-                "insert into settlement_terms values (?, ?, ?, ?, ?)",
+                "insert into settlement_terms values (?, ?, ?, ?, ?, 1)",
                 client,
                 cutOff,
                 byGroup,

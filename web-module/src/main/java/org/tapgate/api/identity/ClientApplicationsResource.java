@@ -87,9 +87,10 @@ public class ClientApplicationsResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Takes a client application out, with its keys")
-    public Response delete(@PathParam("id") UUID id) {
+    public Response delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Writes.answer(
-                applications.delete(id), deleted -> Response.noContent().build());
+                applications.delete(id, Versions.expected(headers)),
+                deleted -> Response.noContent().build());
     }
 
     private static Response answer(ClientApplication application) {

@@ -128,8 +128,10 @@ public class ClientsResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Takes a client out")
-    public Response delete(@PathParam("id") UUID id) {
-        return Writes.answer(clients.delete(id), deleted -> Response.noContent().build());
+    public Response delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return Writes.answer(
+                clients.delete(id, Versions.expected(headers)),
+                deleted -> Response.noContent().build());
     }
 
     private static Response answer(Client client) {

@@ -108,8 +108,10 @@ public class UsersResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Takes a user out; the last ADMIN stays (409)")
-    public Response delete(@PathParam("id") UUID id) {
-        return Writes.answer(users.delete(id), deleted -> Response.noContent().build());
+    public Response delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return Writes.answer(
+                users.delete(id, Versions.expected(headers)),
+                deleted -> Response.noContent().build());
     }
 
     @POST

@@ -56,7 +56,16 @@ public class ClientLimitsResource {
 
     /** All limits of a client. */
     @Schema(name = "IntentLimitsList")
-    public record LimitsListBody(List<LimitsBody> items) {}
+    public record LimitsListBody(
+            List<LimitsBody> items,
+
+            @Schema(nullable = true, description = "Always null: they are few and on one page")
+            String nextCursor) {
+
+        static LimitsListBody of(List<LimitsBody> all) {
+            return new LimitsListBody(all, null);
+        }
+    }
 
     /** Limits as they are sent. */
     @Schema(name = "IntentLimitsInput")
@@ -74,7 +83,7 @@ public class ClientLimitsResource {
     @APIResponseSchema(ClientLimitsResource.LimitsListBody.class)
     public Response list(@PathParam("id") UUID client) {
         return limits.of(client)
-                .map(found -> new LimitsListBody(found.stream()
+                .map(found -> LimitsListBody.of(found.stream()
                         .map(saved -> LimitsBody.of(saved.limits()))
                         .toList()))
                 .map(body -> Response.ok(body).build())
@@ -111,9 +120,11 @@ public class ClientLimitsResource {
     @DELETE
     @Path("/{currency}")
     @Operation(summary = "Takes a client's own limits in a currency away")
-    public Response unlimit(@PathParam("id") UUID client, @PathParam("currency") String currency) {
+    public Response unlimit(
+            @PathParam("id") UUID client, @PathParam("currency") String currency, @Context HttpHeaders headers) {
         return Writes.answer(
-                limits.unlimit(client, currency), gone -> Response.noContent().build());
+                limits.unlimit(client, currency, Versions.expected(headers)),
+                gone -> Response.noContent().build());
     }
 
     private Optional<IntentLimits.Saved> find(UUID client, String currency) {

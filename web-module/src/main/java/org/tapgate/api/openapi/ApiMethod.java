@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -90,6 +91,11 @@ record ApiMethod(String path, PathItem.HttpMethod verb, Method method) {
 
     boolean hasIdentifier() {
         return path.contains("{");
+    }
+
+    /** Whether it looks at headers by itself, as those do that compare versions. */
+    boolean readsHeaders() {
+        return Arrays.asList(method.getParameterTypes()).contains(HttpHeaders.class);
     }
 
     boolean takesBody() {

@@ -32,9 +32,10 @@ final class Parameters {
             operation.addParameter(header(KEY, "1 to 255 visible characters: a repetition gets the first answer")
                     .required(false));
         }
-        if (call.verb() == HttpMethod.PUT) {
-            operation.addParameter(
-                    header("If-Match", "ETag of what was read").required(true).example("\"3\""));
+        if (call.verb() == HttpMethod.PUT || (call.verb() == HttpMethod.DELETE && call.readsHeaders())) {
+            operation.addParameter(header("If-Match", "ETag of what was read")
+                    .required(call.verb() == HttpMethod.PUT)
+                    .example("\"3\""));
         }
     }
 

@@ -54,7 +54,16 @@ public class OrderLimitsResource {
 
     /** All limits of a client. */
     @Schema(name = "OrderLimitsList")
-    public record LimitsListBody(List<LimitsBody> items) {}
+    public record LimitsListBody(
+            List<LimitsBody> items,
+
+            @Schema(nullable = true, description = "Always null: they are few and on one page")
+            String nextCursor) {
+
+        static LimitsListBody of(List<LimitsBody> all) {
+            return new LimitsListBody(all, null);
+        }
+    }
 
     /** Limits as they are sent. */
     @Schema(name = "OrderLimitsInput")
@@ -72,7 +81,7 @@ public class OrderLimitsResource {
     @APIResponseSchema(OrderLimitsResource.LimitsListBody.class)
     public Response list(@PathParam("id") UUID client) {
         return limits.of(client)
-                .map(found -> new LimitsListBody(found.stream()
+                .map(found -> LimitsListBody.of(found.stream()
                         .map(saved -> LimitsBody.of(saved.limits()))
                         .toList()))
                 .map(body -> Response.ok(body).build())
@@ -107,9 +116,11 @@ public class OrderLimitsResource {
     @DELETE
     @Path("/{currency}")
     @Operation(summary = "Takes a client's own limits in a currency away")
-    public Response unlimit(@PathParam("id") UUID client, @PathParam("currency") String currency) {
+    public Response unlimit(
+            @PathParam("id") UUID client, @PathParam("currency") String currency, @Context HttpHeaders headers) {
         return Writes.answer(
-                limits.unlimit(client, currency), gone -> Response.noContent().build());
+                limits.unlimit(client, currency, Versions.expected(headers)),
+                gone -> Response.noContent().build());
     }
 
     private Optional<OrderLimits.Saved> find(UUID client, String currency) {

@@ -93,9 +93,10 @@ public class WebhookEndpointsResource {
     @DELETE
     @Path("/{id}")
     @Operation(summary = "Deletes a webhook endpoint with its secrets; nothing more is sent to it")
-    public Response delete(@PathParam("id") UUID id) {
+    public Response delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Writes.answer(
-                endpoints.remove(id), deleted -> Response.noContent().build());
+                endpoints.remove(id, Versions.expected(headers)),
+                deleted -> Response.noContent().build());
     }
 
     @POST
