@@ -67,7 +67,7 @@ public final class Stack implements AutoCloseable {
         } catch (IOException noScript) {
             throw new UncheckedIOException(noScript);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
         Eventually.await("readiness, see " + output(), START, () -> !process.isAlive() || isReady());
         if (!process.isAlive()) {
             throw new IllegalStateException("./tapgate run ended by itself: " + lastWords());
@@ -165,6 +165,12 @@ public final class Stack implements AutoCloseable {
     public void stop() {
         process.destroy();
         awaitEnd();
+    }
+
+    /** Nobody needs what a test run leaves behind, so nobody waits for an orderly end. */
+    private void kill() {
+        processes().forEach(ProcessHandle::destroyForcibly);
+        family.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override
