@@ -13,6 +13,7 @@ import org.tapgate.platform.Faults;
  * @param eventTypes which events; empty for all
  * @param description for people; null for none
  * @param format what to send
+ * @param signature how it is signed; stays as it was chosen
  * @param ratePerSecond most calls a second; null for no limit of its own
  * @param ordered whether events come strictly one after the other, each only when the one before has ended
  * @param enabled whether it gets anything
@@ -22,6 +23,7 @@ public record EndpointDraft(
         Set<String> eventTypes,
         String description,
         EndpointFormat format,
+        SignatureScheme signature,
         Integer ratePerSecond,
         boolean ordered,
         boolean enabled) {
@@ -40,6 +42,9 @@ public record EndpointDraft(
         var faults = new Faults();
         EndpointUrl.check("url", url, faults);
         faults.longest("description", description, LONGEST_DESCRIPTION);
+        if (format == EndpointFormat.POINT && signature != SignatureScheme.HMAC) {
+            faults.add("signature", "not_for_point", "is HMAC for POINT, whose x-signature knows nothing else");
+        }
         faults.range("rateLimitPerSecond", ratePerSecond, 1, MOST_A_SECOND);
         eventTypes.stream()
                 .filter(type -> EventType.of(type).isEmpty())

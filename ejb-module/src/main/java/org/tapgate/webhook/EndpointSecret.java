@@ -1,53 +1,21 @@
 package org.tapgate.webhook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 
-/** The secret that client and Tapgate share: {@code whsec_} and 32 random bytes in base64 (Standard Webhooks). */
-public final class EndpointSecret {
+/** What deliveries to an endpoint are signed with. */
+public sealed interface EndpointSecret permits SharedSecret, SigningKeyPair {
 
-    private static final String PREFIX = "whsec_";
+    /** What the client verifies with; it is shown this once. */
+    String reveal();
 
-    private static final int BYTES = 32;
+    /** The text that is stored, to be sealed. */
+    String stored();
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** One signature as it stands in the header {@code webhook-signature}. */
+    String sign(String signed);
 
-    private final String text;
-
-    private EndpointSecret(String text) {
-        this.text = text;
-    }
-
-    /** A new one. */
-    public static EndpointSecret generate() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new EndpointSecret(PREFIX + Base64.getEncoder().encodeToString(bytes));
-    }
-
-    /** One that was stored. */
-    public static EndpointSecret of(byte[] stored) {
-        return new EndpointSecret(new String(stored, StandardCharsets.US_ASCII));
-    }
-
-    /** The text that the client is shown once. */
-    public String reveal() {
-        return text;
-    }
-
-    /** As it is stored, to be sealed. */
-    public byte[] bytes() {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** The key of the signatures. */
-    byte[] key() {
-        return Base64.getDecoder().decode(text.substring(PREFIX.length()));
-    }
-
-    @Override
-    public String toString() {
-        return PREFIX + "...";
+    /** As it is sealed. */
+    default byte[] bytes() {
+        return stored().getBytes(StandardCharsets.US_ASCII);
     }
 }

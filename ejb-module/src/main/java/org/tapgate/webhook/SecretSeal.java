@@ -21,6 +21,6 @@ public final class SecretSeal {
 
     /** Opens the secret of the row of that id. */
     public EndpointSecret open(Sealed sealed, UUID row) {
-        return EndpointSecret.of(seal.open(sealed, row));
+        return SignatureScheme.open(seal.open(sealed, row));
     }
 }

@@ -90,7 +90,14 @@ class EndpointTest {
         var off = endpoint(Set.of(), EndpointFormat.STANDARD)
                 .replacedBy(
                         new EndpointDraft(
-                                "https://shop.example/", Set.of(), null, EndpointFormat.STANDARD, null, false, false),
+                                "https://shop.example/",
+                                Set.of(),
+                                null,
+                                EndpointFormat.STANDARD,
+                                SignatureScheme.HMAC,
+                                null,
+                                false,
+                                false),
                         NOW);
         assertThat(off.disabled()).contains(new Endpoint.Disabled(DisabledReason.SWITCHED_OFF, NOW));
         var on = off.replacedBy(draft("https://shop.example/", Set.of(), EndpointFormat.STANDARD), NOW);
@@ -126,7 +133,14 @@ class EndpointTest {
 
     private static Endpoint endpoint(Integer ratePerSecond) {
         var draft = new EndpointDraft(
-                "https://shop.example/", Set.of(), null, EndpointFormat.STANDARD, ratePerSecond, false, true);
+                "https://shop.example/",
+                Set.of(),
+                null,
+                EndpointFormat.STANDARD,
+                SignatureScheme.HMAC,
+                ratePerSecond,
+                false,
+                true);
         return Endpoint.of(Ids.next(), OWNER, draft, NOW);
     }
 
@@ -135,7 +149,7 @@ class EndpointTest {
     }
 
     private static EndpointDraft draft(String url, Set<String> types, EndpointFormat format) {
-        return new EndpointDraft(url, types, null, format, null, false, true);
+        return new EndpointDraft(url, types, null, format, SignatureScheme.HMAC, null, false, true);
     }
 
     private static StreamEvent event(StreamOwner owner, String type, String body) {

@@ -109,6 +109,10 @@ public class WebhookEndpoints {
         if (found.get().version() != version) {
             return new WriteOutcome.Stale<>();
         }
+        if (found.get().settings().signature() != draft.signature()) {
+            return new WriteOutcome.Invalid<>(
+                    List.of(new Fault("signature", "unchangeable", "stays as it was chosen: add another endpoint")));
+        }
         var replaced = found.get().replacedBy(draft, clock.instant());
         register.save(replaced);
         if (found.get().disabled().isPresent() && replaced.disabled().isEmpty()) {
@@ -164,7 +168,7 @@ public class WebhookEndpoints {
     }
 
     private EndpointSecret newSecret(Endpoint endpoint, Instant now, Instant formerEnd) {
-        var secret = EndpointSecret.generate();
+        var secret = endpoint.settings().signature().generate();
         register.addSecret(endpoint.id(), secret, now, formerEnd);
         return secret;
     }

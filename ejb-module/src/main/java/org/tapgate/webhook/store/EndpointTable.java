@@ -15,13 +15,14 @@ import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointDraft;
 import org.tapgate.webhook.EndpointFormat;
 import org.tapgate.webhook.Health;
+import org.tapgate.webhook.SignatureScheme;
 import org.tapgate.webhook.TokenBucket;
 
 /** How an endpoint lies in its columns. */
 final class EndpointTable {
 
     static final String COLUMNS = """
-            id, owner, version, url, event_types, description, format, rate_per_second, ordered, disabled_reason,
+            id, owner, version, url, event_types, description, format, signature, rate_per_second, ordered, disabled_reason,
             disabled_at, circuit, circuit_until, circuit_pause_seconds, failing_since, tokens, tokens_at, created_at,
             changed_at""";
 
@@ -46,6 +47,7 @@ final class EndpointTable {
                 Set.of((String[]) row.getArray("event_types").getArray()),
                 row.getString("description"),
                 EndpointFormat.valueOf(row.getString("format")),
+                SignatureScheme.valueOf(row.getString("signature")),
                 row.getObject("rate_per_second", Integer.class),
                 row.getBoolean("ordered"),
                 enabled);

@@ -45,9 +45,9 @@ class JdbcEndpointRegister implements EndpointRegister {
     private static final String OF_OWNERS = SELECT + "where owner = any (?) and deleted_at is null";
 
     private static final String ADD = """
-            insert into webhook_endpoint (id, version, owner, url, event_types, description, format, rate_per_second,
-                ordered, disabled_reason, disabled_at, created_at, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into webhook_endpoint (id, version, owner, url, event_types, description, format, signature,
+                rate_per_second, ordered, disabled_reason, disabled_at, created_at, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String SAVE = """
@@ -162,6 +162,7 @@ class JdbcEndpointRegister implements EndpointRegister {
                         connection.createArrayOf("text", settings.eventTypes().toArray()),
                         settings.description(),
                         settings.format(),
+                        settings.signature(),
                         settings.ratePerSecond(),
                         settings.ordered(),
                         endpoint.disabled().map(Endpoint.Disabled::reason).orElse(null),

@@ -16,6 +16,7 @@ import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointDraft;
 import org.tapgate.webhook.EndpointFormat;
 import org.tapgate.webhook.NewDelivery;
+import org.tapgate.webhook.SignatureScheme;
 
 /** What an endpoint of format POINT is sent of events as intents really tell them. */
 class PointWebhookTest {
@@ -86,7 +87,8 @@ class PointWebhookTest {
     }
 
     private static Endpoint endpoint(StreamOwner owner) {
-        var draft = new EndpointDraft("https://shop.example/", Set.of(), null, EndpointFormat.POINT, null, false, true);
+        var draft = new EndpointDraft(
+                "https://shop.example/", Set.of(), null, EndpointFormat.POINT, SignatureScheme.HMAC, null, false, true);
         return Endpoint.of(Ids.next(), owner, draft, Instant.EPOCH);
     }
 }

@@ -26,13 +26,13 @@ import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointDraft;
 import org.tapgate.webhook.EndpointFormat;
-import org.tapgate.webhook.EndpointSecret;
 import org.tapgate.webhook.Lane;
 import org.tapgate.webhook.NewDelivery;
 import org.tapgate.webhook.Outgoing;
 import org.tapgate.webhook.Reply;
 import org.tapgate.webhook.RetrySchedule;
 import org.tapgate.webhook.Shipment;
+import org.tapgate.webhook.SignatureScheme;
 import org.tapgate.webhook.store.WebhookStores;
 
 /** An endpoint that always fails, and the clock. */
@@ -52,14 +52,22 @@ class DispatchTest {
     private final Endpoint endpoint = Endpoint.of(
             Ids.next(),
             owner,
-            new EndpointDraft("https://shop.example/", Set.of(), null, EndpointFormat.STANDARD, null, false, true),
+            new EndpointDraft(
+                    "https://shop.example/",
+                    Set.of(),
+                    null,
+                    EndpointFormat.STANDARD,
+                    SignatureScheme.HMAC,
+                    null,
+                    false,
+                    true),
             now);
 
     @BeforeEach
     void add() {
         within(tx -> {
             WebhookStores.endpoints(tx).add(endpoint);
-            WebhookStores.endpoints(tx).addSecret(endpoint.id(), EndpointSecret.generate(), now, now);
+            WebhookStores.endpoints(tx).addSecret(endpoint.id(), SignatureScheme.HMAC.generate(), now, now);
             return endpoint;
         });
     }

@@ -24,6 +24,7 @@ import org.tapgate.webhook.DisabledReason;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointDraft;
 import org.tapgate.webhook.EndpointFormat;
+import org.tapgate.webhook.SignatureScheme;
 import org.tapgate.webhook.store.WebhookStores;
 
 @SuppressWarnings("UnnecessaryAssignment") // no container here: the bean is wired by hand
@@ -53,8 +54,15 @@ class NoticeDeskTest {
     }
 
     private List<String> recipients(StreamOwner owner) {
-        var draft =
-                new EndpointDraft("https://shop.example/", Set.of(), null, EndpointFormat.STANDARD, null, false, true);
+        var draft = new EndpointDraft(
+                "https://shop.example/",
+                Set.of(),
+                null,
+                EndpointFormat.STANDARD,
+                SignatureScheme.HMAC,
+                null,
+                false,
+                true);
         var endpoint = Endpoint.of(Ids.next(), owner, draft, NOW);
         return entities.inTransaction(manager -> {
             var desk = new NoticeDesk();

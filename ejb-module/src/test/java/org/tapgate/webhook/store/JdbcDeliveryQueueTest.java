@@ -37,6 +37,7 @@ import org.tapgate.webhook.Outgoing;
 import org.tapgate.webhook.Reply;
 import org.tapgate.webhook.SecretSeal;
 import org.tapgate.webhook.Shipment;
+import org.tapgate.webhook.SignatureScheme;
 import org.tapgate.webhook.Signatures;
 import org.tapgate.webhook.Verdict;
 
@@ -350,7 +351,15 @@ class JdbcDeliveryQueueTest {
         var endpoint = Endpoint.of(
                 Ids.next(),
                 StreamOwner.OPERATOR,
-                new EndpointDraft("https://shop.example/", Set.of("ping"), "Shop", format, 7, ordered, true),
+                new EndpointDraft(
+                        "https://shop.example/",
+                        Set.of("ping"),
+                        "Shop",
+                        format,
+                        SignatureScheme.HMAC,
+                        7,
+                        ordered,
+                        true),
                 NOW);
         inTransaction(tx -> {
             register(tx).add(endpoint);
@@ -381,7 +390,7 @@ class JdbcDeliveryQueueTest {
     }
 
     private String secret(Endpoint endpoint, Instant now, Instant formerEnd) {
-        var secret = EndpointSecret.generate();
+        var secret = SignatureScheme.HMAC.generate();
         inTransaction(tx -> {
             register(tx).addSecret(endpoint.id(), secret, now, formerEnd);
             return true;

@@ -8,6 +8,7 @@ import org.tapgate.webhook.CircuitState;
 import org.tapgate.webhook.DisabledReason;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointFormat;
+import org.tapgate.webhook.SignatureScheme;
 
 /** An endpoint as it is answered. */
 @Schema(name = "WebhookEndpoint")
@@ -21,6 +22,7 @@ public record EndpointBody(
         @Schema(description = "Empty for all") List<String> eventTypes,
         @Schema(nullable = true) String description,
         EndpointFormat format,
+        SignatureScheme signature,
         @Schema(nullable = true) Integer rateLimitPerSecond,
         boolean ordered,
         boolean enabled,
@@ -45,6 +47,7 @@ public record EndpointBody(
                 settings.eventTypes().stream().sorted().toList(),
                 settings.description(),
                 settings.format(),
+                settings.signature(),
                 settings.ratePerSecond(),
                 settings.ordered(),
                 endpoint.disabled().isEmpty(),

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.tapgate.api.json.Filled;
 import org.tapgate.webhook.EndpointDraft;
 import org.tapgate.webhook.EndpointFormat;
+import org.tapgate.webhook.SignatureScheme;
 
 /** An endpoint as it is sent. */
 @Schema(name = "WebhookEndpointInput")
@@ -26,6 +27,12 @@ public record EndpointInput(
 
         @Schema(description = "STANDARD when left out", example = "STANDARD")
         EndpointFormat format,
+
+        @Schema(
+                description = "HMAC (v1) when left out; ED25519 (v1a) gives you a public key instead of a secret. It"
+                        + " stays as it was created",
+                example = "HMAC")
+        SignatureScheme signature,
 
         @Schema(description = "1 to 1000 calls a second; no limit of its own when left out", nullable = true)
         Integer rateLimitPerSecond,
@@ -45,6 +52,7 @@ public record EndpointInput(
                 eventTypes == null ? Set.of() : new HashSet<>(eventTypes),
                 description,
                 format == null ? EndpointFormat.STANDARD : format,
+                signature == null ? SignatureScheme.HMAC : signature,
                 rateLimitPerSecond,
                 Boolean.TRUE.equals(ordered),
                 !Boolean.FALSE.equals(enabled));

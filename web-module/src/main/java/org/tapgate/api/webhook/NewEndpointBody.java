@@ -11,7 +11,10 @@ import org.tapgate.webhook.boundary.WebhookEndpoints;
 public record NewEndpointBody(
         @JsonUnwrapped EndpointBody endpoint,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Shown this once", example = "whsec_...")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "What you verify with, shown this once: a secret (whsec_) or a public key (whpk_)",
+                example = "whsec_...")
         String secret)
         implements ShownOnce {
 
