@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -31,6 +33,9 @@ public final class Database {
     private static final int KEPT = 10;
 
     private static final Deque<String> COPIES = new ArrayDeque<>();
+
+    private static final ThreadLocal<Map<DataSource, DataSource>> RUNNING =
+            ThreadLocal.withInitial(IdentityHashMap::new);
 
     private static int copied;
 
@@ -57,12 +62,22 @@ public final class Database {
     public static <T> T transaction(DataSource database, Function<DataSource, T> work) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            T result = work.apply(always(connection));
+            var transaction = always(connection);
+            RUNNING.get().put(database, transaction);
+            T result = work.apply(transaction);
             connection.commit();
             return result;
         } catch (SQLException failure) {
             throw new IllegalStateException("The transaction failed", failure);
+        } finally {
+            RUNNING.get().remove(database);
         }
+    }
+
+    /** The same, within the transaction that this thread has on the database already, if it has one. */
+    public static <T> T joining(DataSource database, Function<DataSource, T> work) {
+        var running = RUNNING.get().get(database);
+        return running == null ? transaction(database, work) : work.apply(running);
     }
 
     /** Reads one number. */

@@ -1,6 +1,7 @@
 package org.tapgate.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +42,16 @@ class JpaApplicationRegister implements ApplicationRegister {
     @PersistenceContext
     EntityManager entities;
 
+    private IdentityChanges changes;
+
+    /** For the proxy of the container. */
+    JpaApplicationRegister() {}
+
+    @Inject
+    JpaApplicationRegister(IdentityChanges changes) {
+        this.changes = changes;
+    }
+
     @Override
     public Page<ClientApplication> page(DataScope scope, Optional<UUID> client, PageRequest page) {
         var rows = new Keyset(entities)
@@ -76,16 +87,19 @@ class JpaApplicationRegister implements ApplicationRegister {
     @Override
     public void add(ClientApplication application) {
         entities.persist(ApplicationRow.of(application));
+        changes.written(entities);
     }
 
     @Override
     public void save(ClientApplication application) {
         entities.find(ApplicationRow.class, application.id()).take(application);
+        changes.written(entities);
     }
 
     @Override
     public void remove(UUID id, Instant at) {
         entities.find(ApplicationRow.class, id).delete(at);
+        changes.written(entities);
     }
 
     @Override
@@ -109,11 +123,13 @@ class JpaApplicationRegister implements ApplicationRegister {
     @Override
     public void add(StoredKey key) {
         entities.persist(KeyRow.of(key));
+        changes.written(entities);
     }
 
     @Override
     public void save(StoredKey key) {
         entities.find(KeyRow.class, key.keyId()).take(key);
+        changes.written(entities);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tapgate.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,16 @@ class JpaClientRegister implements ClientRegister {
     @PersistenceContext
     EntityManager entities;
 
+    private IdentityChanges changes;
+
+    /** For the proxy of the container. */
+    JpaClientRegister() {}
+
+    @Inject
+    JpaClientRegister(IdentityChanges changes) {
+        this.changes = changes;
+    }
+
     @Override
     public Page<Client> page(DataScope scope, PageRequest page) {
         var rows = new Keyset(entities).where("r.id = :client", "client", scope.client());
@@ -56,16 +67,19 @@ class JpaClientRegister implements ClientRegister {
     @Override
     public void add(Client client) {
         entities.persist(ClientRow.of(client));
+        changes.written(entities);
     }
 
     @Override
     public void save(Client client) {
         entities.find(ClientRow.class, client.id()).take(client);
+        changes.written(entities);
     }
 
     @Override
     public void remove(UUID id, Instant at) {
         entities.find(ClientRow.class, id).delete(at);
+        changes.written(entities);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tapgate.identity.CaptureType;
 import org.tapgate.identity.Client;
-import org.tapgate.identity.ClientRegister;
+import org.tapgate.identity.ClientDirectory;
 import org.tapgate.identity.DataScope;
 import org.tapgate.intent.Device;
 import org.tapgate.intent.DeviceStore;
@@ -29,7 +29,7 @@ class DeviceFinder {
     TerminalRegister terminals;
 
     @Inject
-    ClientRegister clients;
+    ClientDirectory clients;
 
     @Inject
     DeviceStore devices;
@@ -60,7 +60,7 @@ class DeviceFinder {
     /** What may be asked for on a terminal of this client; null is no client's. */
     IntentLimits limits(UUID clientId) {
         var currency = Optional.ofNullable(clientId)
-                .flatMap(clients::find)
+                .flatMap(clients::client)
                 .map(Client::currency)
                 .orElse(usualCurrency);
         return devices.limits(clientId, currency);
@@ -69,7 +69,7 @@ class DeviceFinder {
     /** When payments of this client are captured; null is no client's. */
     CaptureType captureType(UUID clientId) {
         return Optional.ofNullable(clientId)
-                .flatMap(clients::find)
+                .flatMap(clients::client)
                 .map(Client::captureType)
                 .orElse(CaptureType.IMPLICIT);
     }

@@ -32,6 +32,8 @@ class JpaTerminalRegister implements TerminalRegister, TerminalExcerpts {
     @PersistenceContext
     EntityManager entities;
 
+    private TerminalTable table;
+
     private KeyTable keys;
 
     private OfferTable offers;
@@ -42,7 +44,8 @@ class JpaTerminalRegister implements TerminalRegister, TerminalExcerpts {
     JpaTerminalRegister() {}
 
     @Inject
-    JpaTerminalRegister(KeyTable keys, OfferTable offers, TerminalChanges changes) {
+    JpaTerminalRegister(TerminalTable table, KeyTable keys, OfferTable offers, TerminalChanges changes) {
+        this.table = table;
         this.keys = keys;
         this.offers = offers;
         this.changes = changes;
@@ -72,12 +75,18 @@ class JpaTerminalRegister implements TerminalRegister, TerminalExcerpts {
 
     @Override
     public Optional<Terminal> find(SerialNumber serialNumber, DataScope scope) {
-        return find(serialNumber, scope, LockModeType.NONE);
+        return table.find(serialNumber).filter(terminal -> terminal.isIn(scope));
     }
 
     @Override
     public Optional<Terminal> lock(SerialNumber serialNumber, DataScope scope) {
-        return find(serialNumber, scope, LockModeType.PESSIMISTIC_WRITE);
+        return entities.createQuery(BY_SERIAL_NUMBER, TerminalRow.class)
+                .setParameter("serialNumber", serialNumber.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(TerminalRow::terminal)
+                .filter(terminal -> terminal.isIn(scope));
     }
 
     /** The version is raised first: whoever adds a terminal is alone then, and sees whether the number is taken. */
@@ -113,15 +122,5 @@ class JpaTerminalRegister implements TerminalRegister, TerminalExcerpts {
         entities.flush();
         changes.raise();
         return row.terminal();
-    }
-
-    private Optional<Terminal> find(SerialNumber serialNumber, DataScope scope, LockModeType lock) {
-        return entities.createQuery(BY_SERIAL_NUMBER, TerminalRow.class)
-                .setParameter("serialNumber", serialNumber.value())
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst()
-                .map(TerminalRow::terminal)
-                .filter(terminal -> terminal.isIn(scope));
     }
 }

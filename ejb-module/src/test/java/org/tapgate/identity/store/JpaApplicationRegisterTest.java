@@ -17,16 +17,22 @@ import org.tapgate.identity.CaptureType;
 import org.tapgate.identity.Client;
 import org.tapgate.identity.ClientApplication;
 import org.tapgate.identity.DataScope;
+import org.tapgate.identity.KnownKey;
 import org.tapgate.identity.StoredKey;
 import org.tapgate.platform.Entities;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.PageRequest;
+import org.tapgate.platform.ee.SnapshotVersions;
+import org.tapgate.platform.ee.Sql;
 
 class JpaApplicationRegisterTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123456Z");
 
     private final Entities entities = new Entities();
+    private final SnapshotVersions versions = new SnapshotVersions(new Sql(entities.database()));
+    private final IdentityInMemory directory = new IdentityInMemory(versions);
+    private final IdentityChanges changes = new IdentityChanges(versions, Runnable::run, directory);
     private final Client client = client("Shop");
 
     @Test
@@ -121,6 +127,91 @@ class JpaApplicationRegisterTest {
         assertThat(found(key).flatMap(StoredKey::lastUsedAt)).contains(NOW.plusSeconds(2));
     }
 
+    @Test
+    void knows_a_key_in_memory_until_it_is_taken_back() {
+        var application = added("till", client);
+        var key = key(application, NOW);
+        assertThat(inMemory(directory, key)).contains(new KnownKey(key, application));
+
+        run(register -> register.save(key.revoked(NOW)));
+
+        assertThat(inMemory(directory, key)).isEmpty();
+    }
+
+    @Test
+    void knows_no_key_in_memory_of_an_application_that_is_gone() {
+        var application = added("till", client);
+        var key = key(application, NOW);
+
+        run(register -> register.remove(application.id(), NOW));
+
+        assertThat(inMemory(directory, key)).isEmpty();
+    }
+
+    @Test
+    void knows_a_new_key_at_once_on_another_node_and_one_taken_back_when_it_looks() {
+        var elsewhere = new IdentityInMemory(versions);
+        assertThat(inMemory(elsewhere, key(added("kiosk", client), NOW))).isPresent();
+        var key = key(added("till", client), NOW);
+        assertThat(inMemory(elsewhere, key)).isPresent();
+
+        run(register -> register.save(key.revoked(NOW)));
+        look(elsewhere);
+
+        assertThat(inMemory(elsewhere, key)).isEmpty();
+    }
+
+    @Test
+    void reads_a_key_in_memory_without_a_statement() {
+        var key = key(added("till", client), NOW);
+        inMemory(directory, key);
+
+        directory.entities = null;
+
+        assertThat(directory.key(key.keyId())).isPresent();
+    }
+
+    @Test
+    void knows_a_client_in_memory_with_its_changes_until_it_is_gone() {
+        assertThat(clientInMemory()).contains(client);
+
+        var dearer = new Client(
+                client.id(), "Shop", "PLN", "POL", client.timeZone(), CaptureType.IMPLICIT, 2, NOW, NOW.plusSeconds(1));
+        withClients(clients -> {
+            clients.save(dearer);
+            return null;
+        });
+        assertThat(clientInMemory()).contains(dearer);
+
+        withClients(clients -> {
+            clients.remove(client.id(), NOW);
+            return null;
+        });
+        assertThat(clientInMemory()).isEmpty();
+    }
+
+    private Optional<Client> clientInMemory() {
+        return entities.inTransaction(manager -> {
+            directory.entities = manager;
+            return directory.client(client.id());
+        });
+    }
+
+    private Optional<KnownKey> inMemory(IdentityInMemory copy, StoredKey key) {
+        return entities.inTransaction(manager -> {
+            copy.entities = manager;
+            return copy.key(key.keyId());
+        });
+    }
+
+    private void look(IdentityInMemory copy) {
+        entities.inTransaction(manager -> {
+            copy.entities = manager;
+            copy.refresh();
+            return null;
+        });
+    }
+
     private Client client(String name) {
         var added = new Client(
                 Ids.next(), name, "EUR", "POL", ZoneId.of("Europe/Warsaw"), CaptureType.EXPLICIT, 1, NOW, NOW);
@@ -168,7 +259,7 @@ class JpaApplicationRegisterTest {
 
     private <T> T with(Function<JpaApplicationRegister, T> work) {
         return entities.inTransaction(manager -> {
-            var register = new JpaApplicationRegister();
+            var register = new JpaApplicationRegister(changes);
             register.entities = manager;
             return work.apply(register);
         });
@@ -176,7 +267,7 @@ class JpaApplicationRegisterTest {
 
     private <T> T withClients(Function<JpaClientRegister, T> work) {
         return entities.inTransaction(manager -> {
-            var register = new JpaClientRegister();
+            var register = new JpaClientRegister(changes);
             register.entities = manager;
             return work.apply(register);
         });

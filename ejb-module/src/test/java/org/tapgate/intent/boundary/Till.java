@@ -37,6 +37,7 @@ import org.tapgate.order.ScriptedAcquirer;
 import org.tapgate.order.boundary.ContractRecords;
 import org.tapgate.order.boundary.PaymentDesk;
 import org.tapgate.order.boundary.PaymentRecords;
+import org.tapgate.platform.CountedDatabase;
 import org.tapgate.platform.Database;
 import org.tapgate.platform.DatabaseFailure;
 import org.tapgate.platform.Ids;
@@ -63,7 +64,9 @@ final class Till {
 
     private static final UUID CLIENT = Ids.next();
 
-    final DataSource database = Database.fresh();
+    final CountedDatabase counted = new CountedDatabase(Database.fresh());
+
+    final DataSource database = counted.source();
 
     /** What the host says, in this order; nothing when it is empty. */
     final ConcurrentLinkedDeque<HostAnswer> answers = new ConcurrentLinkedDeque<>();
@@ -380,7 +383,7 @@ final class Till {
         private DeviceFinder finder() {
             var finder = new DeviceFinder();
             finder.terminals = new OneTerminal(terminal);
-            finder.clients = new NoClients();
+            finder.clients = id -> Optional.empty();
             finder.devices = IntentStores.devices(transaction);
             finder.usualCurrency = "EUR";
             finder.timeToLive = Duration.ofMinutes(15);

@@ -66,7 +66,7 @@ public final class PaymentDesk {
         return new RefundRecords() {
             @Override
             public boolean prepare(UUID orderId, UUID refund, Money amount) {
-                return Database.transaction(
+                return Database.joining(
                         database, transaction -> refunds(transaction).prepare(orderId, refund, amount));
             }
         };
@@ -103,7 +103,7 @@ public final class PaymentDesk {
     private final class Transactions extends PaymentRecords {
 
         private <T> T call(Function<PaymentRecords, T> call) {
-            return Database.transaction(database, transaction -> call.apply(within(transaction)));
+            return Database.joining(database, transaction -> call.apply(within(transaction)));
         }
 
         private void run(Consumer<PaymentRecords> call) {
@@ -161,6 +161,11 @@ public final class PaymentDesk {
         @Override
         public void held(UUID orderId, CaptureType captureType) {
             run(records -> records.held(orderId, captureType));
+        }
+
+        @Override
+        public Instruction capture(Authorization authorization) {
+            return call(records -> records.capture(authorization));
         }
 
         @Override

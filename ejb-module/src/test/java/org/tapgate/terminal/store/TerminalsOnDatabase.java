@@ -63,7 +63,8 @@ final class TerminalsOnDatabase {
     <T> T managing(Function<JpaTerminalRegister, T> work) {
         return entities.inTransaction(manager -> {
             var sql = new Sql(database);
-            var register = new JpaTerminalRegister(new KeyTable(sql), new OfferTable(sql), changes(sql));
+            var register = new JpaTerminalRegister(
+                    new TerminalTable(sql), new KeyTable(sql), new OfferTable(sql), changes(sql));
             register.entities = manager;
             return work.apply(register);
         });
