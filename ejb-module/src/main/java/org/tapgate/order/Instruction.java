@@ -35,6 +35,14 @@ public record Instruction(
         return new Instruction(id, orderId, step.action().type(), channel, step.follows(), null, step.amount(), 0);
     }
 
+    /** All of an amount that was just held is to be captured, at a terminal. */
+    public static Instruction captureOf(UUID id, Authorization held) {
+        var asked = held.instruction();
+        var reference = held.answer().approved().map(Approval::reference).orElseThrow();
+        return new Instruction(
+                id, asked.orderId(), OperationType.CAPTURE, Channel.POS, asked.id(), reference, asked.amount(), 0);
+    }
+
     /** Whether it holds an amount: without an answer it is reversed, while everything else is told again. */
     public boolean isAuthorization() {
         return follows == null;

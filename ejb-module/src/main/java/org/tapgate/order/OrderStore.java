@@ -18,6 +18,9 @@ public interface OrderStore {
      */
     boolean addAs(String reference, Order order);
 
+    /** Writes a new order as {@link #add} does, and that the acquirer is to be asked to hold its amount. */
+    void open(Order order, Instruction first, Instant now, Instant dueAt);
+
     /**
      * Writes what the acquirer is to be told, and reserves the amount of what it follows.
      *
@@ -60,6 +63,13 @@ public interface OrderStore {
      */
     void record(Operation operation);
 
+    /**
+     * Ends an instruction of an order as {@link #finish} does, and writes the operation that came of it.
+     *
+     * @return empty when it has ended before, or in the other way: nothing is written then
+     */
+    Optional<AfterOperation> end(Operation operation, boolean reversed);
+
     /** Writes an operation that the acquirer is not told of, with this posting. */
     void record(Operation operation, Posting posting);
 
@@ -86,6 +96,9 @@ public interface OrderStore {
 
     /** Changes where an order is to end; a capture that was put off is forgotten. */
     void aim(UUID orderId, OrderGoal goal);
+
+    /** The same, and prepares the step that leads there. */
+    void aim(OrderGoal goal, Instruction step, Instant now, Instant dueAt);
 
     /** What came of an operation; empty while nobody knows. */
     Optional<OperationAnswer> answer(UUID operation);

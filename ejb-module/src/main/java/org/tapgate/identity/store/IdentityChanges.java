@@ -30,6 +30,7 @@ class IdentityChanges {
     void written(EntityManager entities) {
         entities.flush();
         versions.raise(IdentityInMemory.NAME);
+        copy.standBy();
         afterCommit.run(copy::outdated);
     }
 }

@@ -62,12 +62,25 @@ class Host {
     @Inject
     PaymentStore payments;
 
-    /** Something to be asked outside of any transaction; what comes of it is to be recorded to the held intent in one. */
+    /** Something to be asked outside of any transaction. */
     @FunctionalInterface
     interface Question {
 
         /** Asks; until what it answers with has recorded it, nobody has the money. */
-        Function<Intent, HostAnswer> ask();
+        Told ask();
+    }
+
+    /** What the host said. */
+    @FunctionalInterface
+    interface Told {
+
+        /** Records it to the held intent, in the running transaction. */
+        HostAnswer record(Intent held);
+
+        /** Does what follows from it, outside of any transaction, once it is recorded. */
+        default void goOn() {
+            // Nothing, as a rule
+        }
     }
 
     /** A card is to pay: that is written down in the running transaction, and asked afterwards. */
@@ -77,11 +90,49 @@ class Host {
         return () -> pay(intent, order, prepared, card);
     }
 
-    private Function<Intent, HostAnswer> pay(Intent intent, Order order, Instruction prepared, Pan card) {
+    private Told pay(Intent intent, Order order, Instruction prepared, Pan card) {
         var asked = cards.authorize(prepared, card);
         var authorization = asked.answer() instanceof NoAnswer ? cards.askAgain(asked, card) : asked;
         var token = intent.terms().contract() == null ? Optional.<CardToken>empty() : token(authorization, card);
-        return held -> recorded(held, authorization, order.terms().captureType(), () -> agree(intent, order, token));
+        return new Paid(authorization, order.terms().captureType(), () -> agree(intent, order, token));
+    }
+
+    /** What was said when a card was to pay; an amount that is held is captured at once, unless the client does that. */
+    private final class Paid implements Told {
+
+        private final Authorization authorization;
+
+        private final CaptureType captureType;
+
+        private final Runnable agreeing;
+
+        private Instruction capture;
+
+        Paid(Authorization authorization, CaptureType captureType, Runnable agreeing) {
+            this.authorization = authorization;
+            this.captureType = captureType;
+            this.agreeing = agreeing;
+        }
+
+        @Override
+        public HostAnswer record(Intent held) {
+            return recorded(held, authorization, this::held);
+        }
+
+        private void held() {
+            switch (captureType) {
+                case IMPLICIT -> capture = records.capture(authorization);
+                case EXPLICIT -> records.held(authorization.orderId(), captureType);
+            }
+            agreeing.run();
+        }
+
+        @Override
+        public void goOn() {
+            if (capture != null && cards.carryOut(capture)) {
+                cards.pursue(capture.orderId());
+            }
+        }
     }
 
     /** By what the card can be charged later: the acquirer gave it, or is asked for it. */
@@ -105,20 +156,19 @@ class Host {
     }
 
     /** What has ended without a payment does not take one any more: what is held for it is let go. */
-    private HostAnswer recorded(Intent held, Authorization authorization, CaptureType captureType, Runnable agreeing) {
+    private HostAnswer recorded(Intent intent, Authorization authorization, Runnable held) {
         var code = authorization.responseCode().map(it -> it.value()).orElse(null);
         if (records.record(authorization)) {
-            if (held.endedUnpaid()) {
+            if (intent.endedUnpaid()) {
                 records.aim(authorization.orderId(), OrderGoal.UNDO);
             } else {
-                records.held(authorization.orderId(), captureType);
-                agreeing.run();
+                held.run();
             }
             return new HostAnswer(Outcome.APPROVED, code);
         }
         if (authorization.isApproved()) {
             // It was given up meanwhile, and is reversed: nobody knows until that is recorded
-            return held.endedUnpaid() ? new HostAnswer(Outcome.APPROVED, code) : HostAnswer.NONE;
+            return intent.endedUnpaid() ? new HostAnswer(Outcome.APPROVED, code) : HostAnswer.NONE;
         }
         return authorization.answer() instanceof NoAnswer ? HostAnswer.NONE : new HostAnswer(Outcome.REJECTED, code);
     }
@@ -128,7 +178,7 @@ class Host {
         return () -> givenBack(refund, payment);
     }
 
-    private Function<Intent, HostAnswer> givenBack(Intent refund, Payment payment) {
+    private Told givenBack(Intent refund, Payment payment) {
         if (!refunds.prepare(payment.id(), refund.id(), refund.amount())) {
             return held -> new HostAnswer(Outcome.REJECTED, null);
         }
@@ -168,15 +218,12 @@ class Host {
         return known.isPresent() || intent.kind() == IntentKind.REFUND
                 ? known
                 : cards.heardOf(intent.paymentId())
-                        .map(heard -> held -> recorded(
-                                held,
-                                heard,
-                                finder.captureType(held.device().clientId()),
-                                () -> agreeLate(intent, heard)));
+                        .map(heard -> held -> recorded(held, heard, () -> heldLate(held, heard)));
     }
 
     /** The card's number is gone by now: a contract is made if the acquirer gave its token with the answer. */
-    private void agreeLate(Intent intent, Authorization heard) {
+    private void heldLate(Intent intent, Authorization heard) {
+        records.held(heard.orderId(), finder.captureType(intent.device().clientId()));
         payments.find(intent.paymentId()).ifPresent(payment -> agree(intent, order(intent, payment), given(heard)));
     }
 

@@ -16,7 +16,6 @@ import org.tapgate.intent.IntentNotes.Failure;
 import org.tapgate.intent.IntentRefusal;
 import org.tapgate.intent.IntentRefusal.Reason;
 import org.tapgate.intent.IntentStore;
-import org.tapgate.intent.Outcome;
 import org.tapgate.intent.ReadMethod;
 import org.tapgate.platform.WriteOutcome;
 import org.tapgate.platform.WriteOutcome.Missing;
@@ -66,10 +65,9 @@ public class TerminalIntents {
         if (begun.toAsk().isEmpty() || !(begun.answer() instanceof Written<Intent>)) {
             return begun.answer();
         }
-        var after = work.answered(id, begun.toAsk().get().ask());
-        if (after.outcome() == Outcome.APPROVED) {
-            host.pursue(after.paymentId());
-        }
+        var told = begun.toAsk().get().ask();
+        var after = work.answered(id, told::record);
+        told.goOn();
         return new Written<>(after);
     }
 

@@ -15,6 +15,7 @@ import org.tapgate.messaging.Outbox;
 import org.tapgate.money.Money;
 import org.tapgate.order.AcquirerAnswer;
 import org.tapgate.order.AcquirerAnswer.NoAnswer;
+import org.tapgate.order.AfterOperation;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.Channel;
 import org.tapgate.order.Instruction;
@@ -70,9 +71,11 @@ public class PaymentRecords {
     /** Writes an order, and down that its amount will be asked for. What nobody records within a minute is reversed. */
     @NoPermissionNeeded(INSIDE)
     public Instruction open(Order order) {
-        add(order);
-        return prepareAuthorization(
-                order.id(), order.terms().channel(), order.terms().amount());
+        var terms = order.terms();
+        var first = instruction(order.id(), OperationType.AUTHORIZATION, terms.channel(), terms.amount());
+        var now = clock.instant();
+        orders.open(order, first, now, now.plus(ABANDONED_AFTER));
+        return first;
     }
 
     /** Writes down that an amount will be asked for on an order. */
@@ -88,10 +91,14 @@ public class PaymentRecords {
     }
 
     private Instruction prepare(UUID orderId, OperationType type, Channel channel, Money amount) {
-        var instruction = new Instruction(Ids.next(), orderId, type, channel, null, null, amount, 0);
+        var instruction = instruction(orderId, type, channel, amount);
         var now = clock.instant();
         orders.prepare(instruction, now, now.plus(ABANDONED_AFTER));
         return instruction;
+    }
+
+    private static Instruction instruction(UUID orderId, OperationType type, Channel channel, Money amount) {
+        return new Instruction(Ids.next(), orderId, type, channel, null, null, amount, 0);
     }
 
     /**
@@ -103,10 +110,11 @@ public class PaymentRecords {
     public boolean record(Authorization authorization) {
         var answer = authorization.answer();
         var instruction = authorization.instruction();
-        if (answer instanceof NoAnswer || !orders.finish(instruction.id(), false)) {
+        if (answer instanceof NoAnswer
+                || end(instruction, OperationResult.of(instruction.type(), answer), answer, false)
+                        .isEmpty()) {
             return false;
         }
-        write(instruction, OperationResult.of(instruction.type(), answer), answer);
         answer.approved()
                 .filter(approval -> approval.card() != null)
                 .ifPresent(approval -> orders.keepCard(authorization.orderId(), approval.card()));
@@ -156,6 +164,19 @@ public class PaymentRecords {
             case IMPLICIT -> aim(orderId, OrderGoal.CAPTURE);
             case EXPLICIT -> putOff(orderId);
         }
+    }
+
+    /**
+     * An amount is held and to be captured: whoever held it tells the acquirer at once; if it dies, the sweep does.
+     *
+     * @return what the acquirer is to be told
+     */
+    @NoPermissionNeeded(INSIDE)
+    public Instruction capture(Authorization authorization) {
+        var capture = Instruction.captureOf(Ids.next(), authorization);
+        var now = clock.instant();
+        orders.aim(OrderGoal.CAPTURE, capture, now, now.plus(TOLD_WITHIN));
+        return capture;
     }
 
     private void putOff(UUID orderId) {
@@ -240,13 +261,14 @@ public class PaymentRecords {
             return false;
         }
         boolean reversal = instruction.isAuthorization();
-        if (!orders.finish(instruction.id(), reversal) || instruction.orderId() == null) {
+        if (instruction.orderId() == null) {
+            orders.finish(instruction.id(), reversal);
             return false;
         }
-        var goal = orders.hold(instruction.orderId());
         var result = reversal ? OperationResult.FAILED : OperationResult.of(instruction.type(), answer);
-        write(instruction, result, answer);
-        return goOn(instruction, goal, result);
+        return end(instruction, result, answer, reversal)
+                .filter(after -> goOn(instruction, after.goal(), result))
+                .isPresent();
     }
 
     /** What was refused once is not asked again: a person has to look at it. */
@@ -264,13 +286,13 @@ public class PaymentRecords {
         return !steps.isEmpty();
     }
 
-    private void write(Instruction instruction, OperationResult result, AcquirerAnswer answer) {
+    private Optional<AfterOperation> end(
+            Instruction instruction, OperationResult result, AcquirerAnswer answer, boolean reversal) {
         var operation = Operation.of(instruction, result, answer, clock.instant());
-        orders.record(operation);
+        var after = orders.end(operation, reversal);
         if (OrderEvents.areToldOf(operation)) {
-            orders.find(operation.orderId())
-                    .map(order -> OrderEvents.of(operation, order))
-                    .ifPresent(outbox::publish);
+            after.map(known -> OrderEvents.of(operation, known.order())).ifPresent(outbox::publish);
         }
+        return after;
     }
 }

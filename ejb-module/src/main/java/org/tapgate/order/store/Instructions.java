@@ -1,6 +1,7 @@
 package org.tapgate.order.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.tapgate.money.Money;
 import org.tapgate.order.Channel;
 import org.tapgate.order.Instruction;
 import org.tapgate.order.OperationType;
+import org.tapgate.order.OrderGoal;
 import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 
@@ -24,8 +26,13 @@ final class Instructions {
             """;
 
     /** What it takes of the operation that it follows is reserved by the same statement. */
-    private static final String ADD_AND_RESERVE =
-            "with reserved as (update operation_balance set reserved = reserved + ? where operation_id = ?) " + ADD;
+    private static final String RESERVED =
+            "reserved as (update operation_balance set reserved = reserved + ? where operation_id = ?) ";
+
+    private static final String ADD_AND_RESERVE = "with " + RESERVED + ADD;
+
+    private static final String AIM =
+            "with aimed as (update payment_order set goal = ?, capture_due_at = null where id = ?), " + RESERVED + ADD;
 
     private static final String FINISH = "update acquirer_instruction set state = 'DONE' where id = ? and state = ?";
 
@@ -91,21 +98,38 @@ final class Instructions {
             throws SQLException {
         boolean reserves = instruction.follows() != null;
         try (var statement = connection.prepareStatement(reserves ? ADD_AND_RESERVE : ADD)) {
-            int next = reserves ? Rows.bind(statement, 1, instruction.amount().amount(), instruction.follows()) : 1;
-            Rows.bind(
-                    statement,
-                    next,
-                    instruction.id(),
-                    Rows.orNull(instruction.orderId(), "uuid"),
-                    instruction.type(),
-                    instruction.channel(),
-                    instruction.follows(),
-                    instruction.amount().amount(),
-                    instruction.amount().currency(),
-                    now,
-                    dueAt);
+            bind(statement, 1, instruction, now, dueAt);
             return statement.executeUpdate();
         }
+    }
+
+    /** A step that leads where its order is to end. */
+    void aim(OrderGoal goal, Instruction step, Instant now, Instant dueAt) {
+        sql.call("aiming an order", connection -> {
+            try (var statement = connection.prepareStatement(AIM)) {
+                bind(statement, Rows.bind(statement, 1, goal, step.orderId()), step, now, dueAt);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static void bind(
+            PreparedStatement statement, int first, Instruction instruction, Instant now, Instant dueAt)
+            throws SQLException {
+        boolean reserves = instruction.follows() != null;
+        int next = reserves ? Rows.bind(statement, first, instruction.amount().amount(), instruction.follows()) : first;
+        Rows.bind(
+                statement,
+                next,
+                instruction.id(),
+                Rows.orNull(instruction.orderId(), "uuid"),
+                instruction.type(),
+                instruction.channel(),
+                instruction.follows(),
+                instruction.amount().amount(),
+                instruction.amount().currency(),
+                now,
+                dueAt);
     }
 
     boolean finish(UUID instruction, boolean reversed) {

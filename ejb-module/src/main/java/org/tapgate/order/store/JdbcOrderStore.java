@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tapgate.order.AfterOperation;
 import org.tapgate.order.CardToken;
 import org.tapgate.order.Instruction;
 import org.tapgate.order.ListedOrder;
@@ -24,15 +25,6 @@ import org.tapgate.platform.ee.Sql;
 /** Orders by plain SQL. */
 @ApplicationScoped
 class JdbcOrderStore implements OrderStore {
-
-    private static final String ADD = """
-            insert into payment_order (
-                id, reference, client_id, channel, capture_type, amount, currency, customer_id, description,
-                custom_field, contract_id, terminal, location_id, ica, payment_instrument,
-                payment_circuit, goal, created_at, last_operation_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'HOLD', ?, ?)
-            on conflict (client_id, reference) do nothing
-            """;
 
     private static final String GONE_BACK = """
             select refunded_amount + (
@@ -71,30 +63,20 @@ class JdbcOrderStore implements OrderStore {
 
     @Override
     public boolean addAs(String reference, Order order) {
-        var terms = order.terms();
-        var origin = order.origin();
-        int added = update(
-                "adding an order",
-                ADD,
-                order.id(),
-                reference,
-                order.clientId(),
-                terms.channel(),
-                terms.captureType(),
-                terms.amount().amount(),
-                terms.amount().currency(),
-                terms.customerId(),
-                terms.description(),
-                terms.customField(),
-                terms.contractId(),
-                origin.terminal(),
-                origin.locationId(),
-                origin.ica(),
-                order.instrument().shown(),
-                order.instrument().circuit(),
-                order.createdAt(),
-                order.createdAt());
-        return added == 1;
+        return sql.call("adding an order", new NewOrder(order, reference)::add);
+    }
+
+    @Override
+    public void open(Order order, Instruction first, Instant now, Instant dueAt) {
+        var wanted = order.terms().reference();
+        if (wanted == null || !openAs(wanted, order, first, now, dueAt)) {
+            openAs(order.id().toString(), order, first, now, dueAt);
+        }
+    }
+
+    private boolean openAs(String reference, Order order, Instruction first, Instant now, Instant dueAt) {
+        return sql.call(
+                "opening an order", connection -> new NewOrder(order, reference).open(connection, first, now, dueAt));
     }
 
     @Override
@@ -135,6 +117,13 @@ class JdbcOrderStore implements OrderStore {
     @Override
     public List<Instruction> takeDue(UUID orderId, Instant now) {
         return instructions.takeDue(orderId, now);
+    }
+
+    @Override
+    public Optional<AfterOperation> end(Operation operation, boolean reversed) {
+        return sql.call(
+                "ending an instruction",
+                connection -> new OperationBooks(connection, operation, Posting.of(operation)).end(reversed));
     }
 
     @Override
@@ -197,6 +186,11 @@ class JdbcOrderStore implements OrderStore {
                 "update payment_order set goal = ?, capture_due_at = null where id = ?",
                 goal,
                 orderId);
+    }
+
+    @Override
+    public void aim(OrderGoal goal, Instruction step, Instant now, Instant dueAt) {
+        instructions.aim(goal, step, now, dueAt);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tapgate.order.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tapgate.order.AfterOperation;
 import org.tapgate.order.Operation;
 import org.tapgate.order.OperationType;
+import org.tapgate.order.OrderGoal;
 import org.tapgate.order.Posting;
 import org.tapgate.platform.ee.Rows;
 
@@ -26,12 +29,18 @@ final class OperationBooks {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String SUM_UP = """
+    private static final String SUMS = """
             update payment_order set
                 authorized_amount = authorized_amount + ?, captured_amount = captured_amount + ?,
                 refunded_amount = refunded_amount + ?, last_operation_type = ?, last_operation_at = ?
-            where id = ?
             """;
+
+    private static final String SUM_UP = SUMS + "where id = ?";
+
+    /** Only if the instruction is still there to be ended. */
+    private static final String END_AND_SUM_UP =
+            "with ended as (update acquirer_instruction set state = 'DONE' where id = ? and state = ? returning order_id) "
+                    + SUMS + "from ended where id = ended.order_id returning payment_order.*";
 
     private static final String OPEN_BALANCE = "insert into operation_balance (operation_id, amount) values (?, ?)";
 
@@ -69,7 +78,38 @@ final class OperationBooks {
     }
 
     int write() throws SQLException {
-        int known = sumUp();
+        var sums = sums();
+        int known = Rows.update(
+                connection, SUM_UP, sums[0], sums[1], sums[2], operation.type(), operation.at(), operation.orderId());
+        writeTheRest();
+        return known;
+    }
+
+    /** Writes it if its instruction is in that state, and ends that. */
+    Optional<AfterOperation> end(boolean reversed) throws SQLException {
+        var sums = sums();
+        var after = Rows.first(
+                connection,
+                END_AND_SUM_UP,
+                OperationBooks::after,
+                operation.id(),
+                reversed ? "REVERSING" : "PREPARED",
+                sums[0],
+                sums[1],
+                sums[2],
+                operation.type(),
+                operation.at());
+        if (after.isPresent()) {
+            writeTheRest();
+        }
+        return after;
+    }
+
+    private static AfterOperation after(ResultSet row) throws SQLException {
+        return new AfterOperation(OrderRows.order(row), OrderGoal.valueOf(row.getString("goal")));
+    }
+
+    private void writeTheRest() throws SQLException {
         add();
         if (operation.succeeded()) {
             follow();
@@ -81,7 +121,6 @@ final class OperationBooks {
             Rows.bind(statement, 1, values.toArray());
             statement.execute();
         }
-        return known;
     }
 
     private String text() {
@@ -90,14 +129,11 @@ final class OperationBooks {
                 .collect(Collectors.joining(", ", "with ", " select 1"));
     }
 
-    private int sumUp() throws SQLException {
-        var sums = operation.succeeded() ? sums() : new long[3];
-        return Rows.update(
-                connection, SUM_UP, sums[0], sums[1], sums[2], operation.type(), operation.at(), operation.orderId());
-    }
-
     /** Changes of what is authorized, captured and refunded. */
     private long[] sums() {
+        if (!operation.succeeded()) {
+            return new long[3];
+        }
         return switch (operation.type()) {
             case AUTHORIZATION -> new long[] {amount, 0, 0};
             case VOID -> new long[] {-amount, 0, 0};
