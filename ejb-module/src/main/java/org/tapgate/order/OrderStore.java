@@ -66,15 +66,13 @@ public interface OrderStore {
     /**
      * Ends an instruction of an order as {@link #finish} does, and writes the operation that came of it.
      *
+     * @param card by which token the acquirer knows the card of the order from now on; null for the one that it had
      * @return empty when it has ended before, or in the other way: nothing is written then
      */
-    Optional<AfterOperation> end(Operation operation, boolean reversed);
+    Optional<AfterOperation> end(Operation operation, boolean reversed, CardToken card);
 
     /** Writes an operation that the acquirer is not told of, with this posting. */
     void record(Operation operation, Posting posting);
-
-    /** Remembers by which token the acquirer knows the card of an order. */
-    void keepCard(UUID orderId, CardToken card);
 
     /** By which token the acquirer knows the card of an order. */
     Optional<CardToken> cardOf(UUID orderId);

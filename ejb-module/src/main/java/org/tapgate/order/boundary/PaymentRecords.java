@@ -16,6 +16,7 @@ import org.tapgate.money.Money;
 import org.tapgate.order.AcquirerAnswer;
 import org.tapgate.order.AcquirerAnswer.NoAnswer;
 import org.tapgate.order.AfterOperation;
+import org.tapgate.order.Approval;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.Channel;
 import org.tapgate.order.Instruction;
@@ -115,9 +116,6 @@ public class PaymentRecords {
                         .isEmpty()) {
             return false;
         }
-        answer.approved()
-                .filter(approval -> approval.card() != null)
-                .ifPresent(approval -> orders.keepCard(authorization.orderId(), approval.card()));
         return authorization.isApproved();
     }
 
@@ -289,7 +287,8 @@ public class PaymentRecords {
     private Optional<AfterOperation> end(
             Instruction instruction, OperationResult result, AcquirerAnswer answer, boolean reversal) {
         var operation = Operation.of(instruction, result, answer, clock.instant());
-        var after = orders.end(operation, reversal);
+        var card = answer.approved().map(Approval::card).orElse(null);
+        var after = orders.end(operation, reversal, card);
         if (OrderEvents.areToldOf(operation)) {
             after.map(known -> OrderEvents.of(operation, known.order())).ifPresent(outbox::publish);
         }

@@ -120,10 +120,10 @@ class JdbcOrderStore implements OrderStore {
     }
 
     @Override
-    public Optional<AfterOperation> end(Operation operation, boolean reversed) {
+    public Optional<AfterOperation> end(Operation operation, boolean reversed, CardToken card) {
         return sql.call(
                 "ending an instruction",
-                connection -> new OperationBooks(connection, operation, Posting.of(operation)).end(reversed));
+                connection -> new OperationBooks(connection, operation, Posting.of(operation)).end(reversed, card));
     }
 
     @Override
@@ -138,11 +138,6 @@ class JdbcOrderStore implements OrderStore {
         sql.call(
                 "recording a correction",
                 connection -> new OperationBooks(connection, operation, Optional.of(posting)).write());
-    }
-
-    @Override
-    public void keepCard(UUID orderId, CardToken card) {
-        update("keeping a card", "update payment_order set card_token = ? where id = ?", card.value(), orderId);
     }
 
     @Override

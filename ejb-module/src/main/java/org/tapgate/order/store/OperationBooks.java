@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tapgate.order.AfterOperation;
+import org.tapgate.order.CardToken;
 import org.tapgate.order.Operation;
 import org.tapgate.order.OperationType;
 import org.tapgate.order.OrderGoal;
@@ -40,7 +41,8 @@ final class OperationBooks {
     /** Only if the instruction is still there to be ended. */
     private static final String END_AND_SUM_UP =
             "with ended as (update acquirer_instruction set state = 'DONE' where id = ? and state = ? returning order_id) "
-                    + SUMS + "from ended where id = ended.order_id returning payment_order.*";
+                    + SUMS + ", card_token = coalesce(?, card_token)"
+                    + " from ended where id = ended.order_id returning payment_order.*";
 
     private static final String OPEN_BALANCE = "insert into operation_balance (operation_id, amount) values (?, ?)";
 
@@ -85,8 +87,8 @@ final class OperationBooks {
         return known;
     }
 
-    /** Writes it if its instruction is in that state, and ends that. */
-    Optional<AfterOperation> end(boolean reversed) throws SQLException {
+    /** Writes it if its instruction is in that state, ends that, and keeps the card if there is one. */
+    Optional<AfterOperation> end(boolean reversed, CardToken card) throws SQLException {
         var sums = sums();
         var after = Rows.first(
                 connection,
@@ -98,7 +100,8 @@ final class OperationBooks {
                 sums[1],
                 sums[2],
                 operation.type(),
-                operation.at());
+                operation.at(),
+                Rows.orNull(card == null ? null : card.value(), "varchar"));
         if (after.isPresent()) {
             writeTheRest();
         }
