@@ -44,6 +44,11 @@ class HttpSender implements Sender {
 
     private static final Duration ALL = Duration.ofSeconds(15);
 
+    /** A connection is made anew, and its address judged anew, after so long. */
+    private static final TimeValue LIFE = TimeValue.ofMinutes(1);
+
+    private static final TimeValue IDLE = TimeValue.ofSeconds(10);
+
     /**
      * More than calls of all lanes, to one host too: how many an endpoint has at once is settled before, and endpoints that
      * share a host must not wait for each other.
@@ -73,10 +78,12 @@ class HttpSender implements Sender {
                                 .setConnectTimeout(CONNECT)
                                 .setSocketTimeout(Timeout.of(ALL))
                                 .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                                .setTimeToLive(LIFE)
                                 .build())
                         .build())
                 .setIOReactorConfig(IOReactorConfig.custom().setIoThreadCount(2).build())
                 .setUserAgent("Tapgate-Webhooks/1")
+                .evictIdleConnections(IDLE)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
@@ -98,7 +105,9 @@ class HttpSender implements Sender {
         var ended = new Ended();
         var running = client.execute(SimpleRequestProducer.create(request(call)), received, ended);
         return ended.orTimeout(ALL.toMillis(), TimeUnit.MILLISECONDS).handle((answer, failure) -> {
-            running.cancel(true);
+            if (failure != null) {
+                running.cancel(true); // closes the connection, which others may use after a success
+            }
             return reply(received, failure, startedAt, Duration.ofNanos(System.nanoTime() - start));
         });
     }

@@ -2,11 +2,17 @@ package org.tapgate.webhook.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +79,27 @@ class HttpSenderTest {
             assertThat(send(server).result()).isEqualTo(AttemptResult.FORBIDDEN_ADDRESS);
             assertThat(server.requests).isEmpty();
         }
+    }
+
+    @Test
+    void a_connection_is_good_for_many_calls() throws IOException {
+        var ports = new CopyOnWriteArrayList<Integer>();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.getRequestBody().readAllBytes();
+                ports.add(exchange.getRemoteAddress().getPort());
+                exchange.sendResponseHeaders(204, -1);
+            }
+        });
+        server.start();
+        var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        for (int call = 0; call < 20; call++) {
+            sender.send(new Outgoing(url, Map.of(), "{}")).toCompletableFuture().join();
+        }
+        server.stop(0);
+        assertThat(ports).hasSize(20);
+        assertThat(Set.copyOf(ports)).hasSizeLessThan(10);
     }
 
     private Reply send(RoughServer server) {
