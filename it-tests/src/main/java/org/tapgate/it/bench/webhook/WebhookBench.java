@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.tapgate.it.bench.CpuTime;
 import org.tapgate.it.bench.Figures;
 import org.tapgate.it.stack.Eventually;
 import org.tapgate.it.stack.Installation;
+import org.tapgate.it.stack.Part;
 import org.tapgate.it.stack.Ports;
 import org.tapgate.it.stack.Stack;
 import org.tapgate.it.systems.Backoffice;
@@ -30,10 +30,12 @@ public final class WebhookBench {
 
     private static final int BAD = 20;
 
-    /** More than an endpoint gets while it is measured. */
-    private static final int EVENTS_EACH = 240;
+    /** A rate is taken until an endpoint has got all of them, but not for longer than the window. */
+    private static final int EVENTS_EACH = 600;
 
     private static final int WINDOW_SECONDS = 6;
+
+    private static final double NANOS_A_SECOND = 1e9;
 
     private static final int BARE_CALLS = 40_000;
 
@@ -47,7 +49,10 @@ public final class WebhookBench {
 
     private final String[] endpoints = new String[ENDPOINTS];
 
+    private final Stack stack;
+
     private WebhookBench(Stack stack, Shops shops) throws IOException {
+        this.stack = stack;
         this.backoffice = Backoffice.of(stack.connection(), stack.bootstrap());
         this.entrance = Entrance.of(stack);
         this.shops = shops;
@@ -101,28 +106,58 @@ public final class WebhookBench {
         var all = replayed(0, 0, from);
         var bare = BareLoop.perSecond(shops, 0, ENDPOINTS, BARE_CALLS, shops.lastBody());
         say(
-                "%d good endpoints: %.0f deliveries a second; a bare loop: %.0f; %.0f %%",
-                ENDPOINTS, all, bare, 100 * all / bare);
+                "%d good endpoints: %.0f deliveries a second, %.2f ms of the application each, %.2f of the database;"
+                        + " a bare loop: %.0f; %.0f %%",
+                ENDPOINTS,
+                all.perSecond(),
+                all.each().application(),
+                all.each().database(),
+                bare,
+                100 * all.perSecond() / bare);
         var alone = replayed(BAD, BAD, from);
         shops.spoil(BAD);
         var beside = replayed(0, BAD, from);
         say(
                 "%d endpoints alone: %.0f a second; beside %d bad ones: %.0f; %.0f %% less",
-                ENDPOINTS - BAD, alone, BAD, beside, 100 * (1 - beside / alone));
+                ENDPOINTS - BAD,
+                alone.perSecond(),
+                BAD,
+                beside.perSecond(),
+                100 * (1 - beside.perSecond() / alone.perSecond()));
     }
 
-    /** Deliveries a second to the endpoints from the one to measure on, while those from the first on get all again. */
-    private double replayed(int first, int measured, Instant from) throws Exception {
+    /** Deliveries a second, and the processor time of each. */
+    private record Rate(double perSecond, CpuTime each) {}
+
+    /** What the endpoints from the one to measure on get, while those from the first on get all again. */
+    private Rate replayed(int first, int measured, Instant from) throws Exception {
         var before = IntStream.range(0, ENDPOINTS).mapToLong(shops::arrivals).toArray();
         for (int number = first; number < ENDPOINTS; number++) {
             replay(number, from);
         }
         awaitAll(measured, 1, before);
-        long begun = shops.arrivalsFrom(measured);
-        new CountDownLatch(1).await(WINDOW_SECONDS, TimeUnit.SECONDS);
-        var rate = (shops.arrivalsFrom(measured) - begun) / (double) WINDOW_SECONDS;
+        long begun = System.nanoTime();
+        long had = shops.arrivalsFrom(measured);
+        var used = cpuTime();
+        Eventually.await(
+                "the end of the window",
+                PATIENCE,
+                () -> System.nanoTime() - begun > WINDOW_SECONDS * NANOS_A_SECOND || hasAll(measured, before));
+        double seconds = (System.nanoTime() - begun) / NANOS_A_SECOND;
+        long arrived = shops.arrivalsFrom(measured) - had;
+        var rate = new Rate(arrived / seconds, cpuTime().eachSince(used, (double) arrived));
         awaitAll(measured, EVENTS_EACH, before);
         return rate;
+    }
+
+    private CpuTime cpuTime() throws IOException {
+        return CpuTime.of(
+                stack.find(Part.APPLICATION).orElseThrow(),
+                stack.find(Part.DATABASE).orElseThrow());
+    }
+
+    private boolean hasAll(int measured, long[] before) {
+        return IntStream.range(measured, ENDPOINTS).anyMatch(at -> shops.arrivals(at) >= before[at] + EVENTS_EACH);
     }
 
     private void awaitAll(int first, int more, long[] before) {
