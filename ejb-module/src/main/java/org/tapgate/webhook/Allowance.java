@@ -4,6 +4,6 @@ package org.tapgate.webhook;
  * What an endpoint may be sent now.
  *
  * @param endpoint locked
- * @param calls at most so many more, and never more at once than {@link Endpoint#callsAtOnce()} in all
+ * @param calls at most so many more
  */
 public record Allowance(Endpoint endpoint, int calls) {}

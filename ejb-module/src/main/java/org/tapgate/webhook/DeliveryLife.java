@@ -4,6 +4,7 @@ import static org.tapgate.webhook.DeliverySignal.FAIL;
 import static org.tapgate.webhook.DeliverySignal.GIVE_UP;
 import static org.tapgate.webhook.DeliverySignal.HOLD;
 import static org.tapgate.webhook.DeliverySignal.LOSE;
+import static org.tapgate.webhook.DeliverySignal.PUT_BACK;
 import static org.tapgate.webhook.DeliverySignal.RECOVER;
 import static org.tapgate.webhook.DeliverySignal.RELEASE;
 import static org.tapgate.webhook.DeliverySignal.REPLAY;
@@ -33,6 +34,7 @@ public final class DeliveryLife {
             new Step(IN_FLIGHT, FAIL, PENDING),
             new Step(IN_FLIGHT, GIVE_UP, EXHAUSTED),
             new Step(IN_FLIGHT, LOSE, PENDING),
+            new Step(IN_FLIGHT, PUT_BACK, PENDING),
             new Step(HELD, RELEASE, PENDING),
             new Step(DELIVERED, REPLAY, PENDING),
             new Step(EXHAUSTED, RECOVER, PENDING),

@@ -15,8 +15,14 @@ public interface DeliveryQueue {
     /** The endpoint of a delivery. */
     Optional<UUID> endpointOf(UUID delivery);
 
-    /** Takes the next due deliveries of endpoints, each in its order, with not too many of each under way. */
+    /**
+     * Takes the next due deliveries of endpoints, each in its order: nothing of one while another node has some of it under
+     * way, and of one that wants order nothing while anything is.
+     */
     List<Shipment> claim(List<Allowance> allowances, Instant now, Instant leaseEnd);
+
+    /** Puts back what was taken and not called, as far as it is still claimed. */
+    void putBack(List<Shipment> unsent);
 
     /**
      * Writes how calls ended: to the log always, to a delivery while it is still claimed by its shipment.

@@ -12,6 +12,8 @@ public enum DeliverySignal {
     GIVE_UP,
     /** The lease of the sender is over: it died, or was never told. */
     LOSE,
+    /** The node that took it does not call now after all; no attempt is spent. */
+    PUT_BACK,
     /** The endpoint takes nothing for now. */
     HOLD,
     /** The endpoint takes deliveries again. */

@@ -4,7 +4,7 @@ package org.tapgate.webhook;
 public enum DeliveryState {
     /** Waits for its time: at once, or after a failure. */
     PENDING,
-    /** Is being sent by a node that has a lease. */
+    /** Is being sent, or about to be, by a node that has a lease. */
     IN_FLIGHT,
     /** Waits for the endpoint, which takes nothing now. */
     HELD,

@@ -60,11 +60,6 @@ public record Endpoint(
                 : before.or(() -> Optional.of(new Disabled(DisabledReason.SWITCHED_OFF, now)));
     }
 
-    /** How many calls of it there may be at once. */
-    public int callsAtOnce() {
-        return settings.ordered() ? 1 : CALLS_AT_ONCE;
-    }
-
     /** Whether it is called at that time at all. */
     public Circuit.Admission admission(Instant now) {
         return disabled.isPresent() ? Circuit.Admission.HOLD : health.circuit().admission(now);
@@ -72,7 +67,9 @@ public record Endpoint(
 
     /** How many calls its rate allows at that time. */
     public int freeCalls(Instant now) {
-        return settings.ratePerSecond() == null ? callsAtOnce() : bucket(now).whole();
+        return settings.ratePerSecond() == null
+                ? Integer.MAX_VALUE
+                : bucket(now).whole();
     }
 
     /** How long it is from then until its rate allows a call. */

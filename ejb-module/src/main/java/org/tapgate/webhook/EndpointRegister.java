@@ -22,9 +22,12 @@ public interface EndpointRegister {
     /** The same, and nobody else changes it or its deliveries' claims until the commit. */
     Optional<Endpoint> lock(UUID id);
 
+    /** The same with many, in the order of the ids, so that nobody waits in a circle. */
+    List<Endpoint> lock(Collection<UUID> ids);
+
     /**
-     * The same for those who move deliveries, in the order of the ids, so that nobody waits in a circle. The transaction
-     * does not wait for the disk when it commits, for the others wait for its locks.
+     * The same for those who only take deliveries. The transaction does not wait for the disk when it commits: a claim that
+     * is lost means nothing.
      */
     List<Endpoint> lockBriefly(Collection<UUID> ids);
 

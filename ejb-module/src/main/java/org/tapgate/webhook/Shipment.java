@@ -1,5 +1,7 @@
 package org.tapgate.webhook;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +10,7 @@ import java.util.UUID;
  *
  * @param id of the delivery
  * @param claim proves that it is still ours when the outcome is written
+ * @param leaseEnd when somebody else may take it
  * @param endpointId to whom
  * @param url where to
  * @param format how its endpoint wants it
@@ -22,6 +25,7 @@ import java.util.UUID;
 public record Shipment(
         UUID id,
         UUID claim,
+        Instant leaseEnd,
         UUID endpointId,
         String url,
         EndpointFormat format,
@@ -33,8 +37,16 @@ public record Shipment(
         int step,
         boolean replay) {
 
+    /** 15 s (webhooks.md section 3), and as many again for a busy machine. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
+
     /** Copies the secrets. */
     public Shipment {
         secrets = List.copyOf(secrets);
+    }
+
+    /** Whether a call that begins then has ended and is settled before the lease ends. */
+    public boolean canBeSent(Instant now) {
+        return now.isBefore(leaseEnd.minus(LONGEST_CALL));
     }
 }

@@ -12,8 +12,8 @@
  *   <li>W3. What is signed is what is stored and sent, byte by byte; id and body are the same on every attempt.
  *   <li>W4. At most four calls of an endpoint at once, one when it is ordered, on all nodes together; no more a second than
  *       it wants.
- *   <li>W5. An endpoint that fails takes nothing from the others: calls hold no threads, and the slow have lanes of their
- *       own.
+ *   <li>W5. An endpoint that fails takes nothing from the others: calls hold no threads, the slow have lanes of their own,
+ *       and in each lane endpoints take turns.
  *   <li>W6. Nobody makes us call into a private network: addresses are judged when they are connected to.
  *   <li>W7. Secrets are sealed at rest and shown once; every attempt is logged for 30 days, without them.
  * </ol>

@@ -13,12 +13,12 @@ class DeliveryLifeTest {
     /** Every state and every signal; a dash where the signal means nothing. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = "|", useHeadersInDisplayName = true, textBlock = """
-            state     | SEND      | SUCCEED   | FAIL    | GIVE_UP   | LOSE    | HOLD | RELEASE | RECOVER | REPLAY
-            PENDING   | IN_FLIGHT | -         | -       | -         | -       | HELD | -       | PENDING | PENDING
-            IN_FLIGHT | -         | DELIVERED | PENDING | EXHAUSTED | PENDING | -    | -       | -       | -
-            HELD      | -         | -         | -       | -         | -       | -    | PENDING | -       | -
-            DELIVERED | -         | -         | -       | -         | -       | -    | -       | -       | PENDING
-            EXHAUSTED | -         | -         | -       | -         | -       | -    | -       | PENDING | PENDING
+            state     | SEND      | SUCCEED   | FAIL    | GIVE_UP   | LOSE    | PUT_BACK | HOLD | RELEASE | RECOVER | REPLAY
+            PENDING   | IN_FLIGHT | -         | -       | -         | -       | -        | HELD | -       | PENDING | PENDING
+            IN_FLIGHT | -         | DELIVERED | PENDING | EXHAUSTED | PENDING | PENDING  | -    | -       | -       | -
+            HELD      | -         | -         | -       | -         | -       | -        | -    | PENDING | -       | -
+            DELIVERED | -         | -         | -       | -         | -       | -        | -    | -       | -       | PENDING
+            EXHAUSTED | -         | -         | -       | -         | -       | -        | -    | -       | PENDING | PENDING
             """)
     void a_delivery_takes_these_ways_and_no_others(
             DeliveryState state,
@@ -27,6 +27,7 @@ class DeliveryLifeTest {
             String fail,
             String giveUp,
             String lose,
+            String putBack,
             String hold,
             String release,
             String recover,
@@ -35,7 +36,7 @@ class DeliveryLifeTest {
                         .map(signal -> DeliveryLife.after(state, signal)
                                 .map(Enum::name)
                                 .orElse("-")))
-                .containsExactly(send, succeed, fail, giveUp, lose, hold, release, recover, replay);
+                .containsExactly(send, succeed, fail, giveUp, lose, putBack, hold, release, recover, replay);
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class EndpointTest {
         assertThat(limited.healthAfter(0, NOW, NOW)).as("nothing was sent").isEqualTo(limited.health());
 
         var unlimited = endpoint(null);
-        assertThat(unlimited.freeCalls(NOW)).isEqualTo(Endpoint.CALLS_AT_ONCE);
+        assertThat(unlimited.freeCalls(NOW)).isEqualTo(Integer.MAX_VALUE);
         assertThat(unlimited.untilFree(NOW)).isZero();
         assertThat(unlimited.healthAfter(4, NOW, NOW)).isEqualTo(Health.GOOD);
     }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
-import org.tapgate.messaging.WakeUp;
-import org.tapgate.messaging.WakeUps;
 import org.tapgate.webhook.DeliveryQueue;
 import org.tapgate.webhook.DeliverySignal;
 import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
-import org.tapgate.webhook.Lane;
 import org.tapgate.webhook.RetrySchedule;
 import org.tapgate.webhook.Verdict;
 
@@ -50,9 +46,6 @@ public class Dispatch {
     Exhaustion exhaustion;
 
     @Inject
-    WakeUps wakeUps;
-
-    @Inject
     InstantSource clock;
 
     /** The endpoint of a delivery. */
@@ -64,43 +57,40 @@ public class Dispatch {
     /** Takes what is next for an endpoint, at most so many. */
     @NoPermissionNeeded("only the postman calls it")
     public Turn take(UUID endpoint, int most) {
-        return taking.next(Map.of(endpoint, most));
+        return taking.next(endpoints.lockBriefly(Set.of(endpoint)), Map.of(endpoint, most));
     }
 
-    /** Writes how calls ended, and takes what is next for their endpoints, as many as keep their places. */
+    /**
+     * Writes how calls ended, puts back what was not called, and takes what is next for their endpoints.
+     *
+     * @param most how much to take for each of them
+     */
     @NoPermissionNeeded("only the postman calls it")
-    public Turn settle(List<EndedCall> ended) {
+    public Turn settle(Returned returned, Map<UUID, Integer> most) {
         var now = clock.instant();
-        var locked =
-                endpoints.lockBriefly(endpointsOf(ended)).stream().collect(Collectors.toMap(Endpoint::id, it -> it));
-        var verdicts = ended.stream()
+        var locked = endpoints.lock(returned.endpoints());
+        queue.putBack(returned.unsent());
+        var verdicts = returned.ended().stream()
                 .map(it -> Verdict.of(
                         it, schedule, now, ThreadLocalRandom.current().nextDouble()))
                 .toList();
         tellOfTheEnd(verdicts, queue.settle(verdicts, now), locked, now);
-        judge(verdicts, locked.values(), now);
-        ended.stream().filter(call -> !call.keepsPlace()).forEach(this::goOnSlowly);
-        return taking.next(ended.stream()
-                .filter(EndedCall::keepsPlace)
-                .collect(Collectors.toMap(call -> call.shipment().endpointId(), call -> 1, Integer::sum)));
+        return taking.next(judged(verdicts, locked, now), most);
     }
 
-    private static Set<UUID> endpointsOf(List<EndedCall> ended) {
-        return ended.stream().map(call -> call.shipment().endpointId()).collect(Collectors.toSet());
-    }
-
-    private void tellOfTheEnd(List<Verdict> verdicts, Set<UUID> settled, Map<UUID, Endpoint> locked, Instant now) {
+    private void tellOfTheEnd(List<Verdict> verdicts, Set<UUID> settled, List<Endpoint> locked, Instant now) {
+        var owners = locked.stream().collect(Collectors.toMap(Endpoint::id, Endpoint::owner));
         for (var verdict : verdicts) {
             var shipment = verdict.ended().shipment();
-            var endpoint = locked.get(shipment.endpointId());
-            if (verdict.signal() == DeliverySignal.GIVE_UP && settled.contains(shipment.id()) && endpoint != null) {
-                exhaustion.tell(shipment, endpoint.owner(), now);
+            var owner = owners.get(shipment.endpointId());
+            if (verdict.signal() == DeliverySignal.GIVE_UP && settled.contains(shipment.id()) && owner != null) {
+                exhaustion.tell(shipment, owner, now);
             }
         }
     }
 
-    /** An endpoint that was well, and whose calls all succeeded, is well. */
-    private void judge(List<Verdict> verdicts, Collection<Endpoint> locked, Instant now) {
+    /** The endpoints as they are after these calls. One that was well, and whose calls all succeeded, is well. */
+    private List<Endpoint> judged(List<Verdict> verdicts, List<Endpoint> locked, Instant now) {
         var doubtful = locked.stream()
                 .filter(endpoint -> endpoint.health().isPoor())
                 .map(Endpoint::id)
@@ -108,16 +98,17 @@ public class Dispatch {
         verdicts.stream()
                 .filter(verdict -> !verdict.isSuccess())
                 .forEach(verdict -> doubtful.add(verdict.ended().shipment().endpointId()));
-        for (var verdict : verdicts) {
-            var endpoint = verdict.ended().shipment().endpointId();
-            if (doubtful.contains(endpoint)) {
-                var result = verdict.ended().reply().result();
-                endpoints.lock(endpoint).ifPresent(found -> judging.judge(found, result, now));
-            }
-        }
+        verdicts.stream()
+                .filter(verdict -> doubtful.contains(verdict.ended().shipment().endpointId()))
+                .forEach(verdict -> judge(verdict.ended(), now));
+        return doubtful.isEmpty()
+                ? locked
+                : endpoints.lock(locked.stream().map(Endpoint::id).toList());
     }
 
-    private void goOnSlowly(EndedCall failed) {
-        wakeUps.afterCommit(new WakeUp(Lane.SLOW.queue(), failed.shipment().id(), Optional.empty()));
+    private void judge(EndedCall ended, Instant now) {
+        endpoints
+                .lock(ended.shipment().endpointId())
+                .ifPresent(found -> judging.judge(found, ended.reply().result(), now));
     }
 }

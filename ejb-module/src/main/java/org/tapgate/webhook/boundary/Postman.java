@@ -1,20 +1,13 @@
 package org.tapgate.webhook.boundary;
 
-import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.tapgate.platform.DatabaseFailure;
-import org.tapgate.platform.Log;
 import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.Lane;
@@ -23,29 +16,31 @@ import org.tapgate.webhook.Sender;
 import org.tapgate.webhook.Shipment;
 
 /**
- * Carries deliveries of this node, one round after the other: take, call, settle and take the next of that endpoint. A call
- * holds no thread, only a place in its lane; when a round breaks off, the lease and the sweep start it anew.
+ * Carries deliveries of this node: takes some in hand, calls, and settles what has ended, taking more with it, while the
+ * next calls are under way. A call holds no thread, only a place in its lane; what breaks off is begun anew by the lease and
+ * the sweep.
  */
 @ApplicationScoped
 class Postman {
 
-    private static final Log LOG = Log.of(Postman.class);
-
     /** Calls settled in one transaction: some ten milliseconds. */
-    private static final int SETTLED_AT_ONCE = 100;
+    private static final int SETTLED_AT_ONCE = 200;
 
-    private final Places places = new Places();
+    private final Hands hands = new Hands();
 
     private final Returns returns = new Returns();
 
     /** Endpoints whose rate allows nothing now, and that are looked at again by themselves. */
     private final Set<UUID> resting = ConcurrentHashMap.newKeySet();
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private PostThreads threads;
 
     @Inject
     private Dispatch dispatch;
+
+    @Inject
+    private Settlement settlement;
 
     @Inject
     private Sender sender;
@@ -53,7 +48,7 @@ class Postman {
     @Inject
     private InstantSource clock;
 
-    /** Starts rounds for the endpoint of this delivery, if there are places; whether there was anything to send. */
+    /** Begins with the endpoint of this delivery, unless this node is at it; whether there was anything to send. */
     boolean start(Lane lane, UUID delivery) {
         return dispatch.endpointOf(delivery)
                 .filter(endpoint -> startFor(lane, endpoint))
@@ -61,28 +56,36 @@ class Postman {
     }
 
     private boolean startFor(Lane lane, UUID endpoint) {
-        var held = Held.taken(places, lane, endpoint, Endpoint.CALLS_AT_ONCE);
+        return hands.open(lane, endpoint) && look(endpoint);
+    }
+
+    private boolean look(UUID endpoint) {
+        boolean looked = false;
         try {
-            return held.count(endpoint) > 0 && goOn(held, dispatch.take(endpoint, held.count(endpoint)));
+            var turn = dispatch.take(endpoint, Endpoint.CALLS_AT_ONCE);
+            looked = true;
+            lookAgain(hands.looked(endpoint, turn.shipments()));
+            goOn(turn);
+            return !turn.shipments().isEmpty();
         } finally {
-            held.giveBack();
+            if (!looked) {
+                hands.giveUp(endpoint);
+            }
         }
     }
 
-    /** Makes the calls there are to make, each on a thread of its own; whether there was any. */
-    private boolean goOn(Held held, Turn turn) {
+    private void lookAgain(Collection<UUID> endpoints) {
+        endpoints.forEach(endpoint -> threads.run(() -> look(endpoint)));
+    }
+
+    private void goOn(Turn turn) {
         turn.again().forEach(this::startLater);
-        for (var shipment : turn.shipments()) {
-            var lane = held.handOver(shipment.endpointId());
-            threads.execute(() -> call(lane, shipment));
-        }
-        return !turn.shipments().isEmpty();
+        callNext();
     }
 
     private void startLater(Turn.Again again) {
         if (resting.add(again.endpoint())) {
-            CompletableFuture.delayedExecutor(again.pause().toMillis() + 1, TimeUnit.MILLISECONDS, threads)
-                    .execute(() -> startAfterRest(again.endpoint()));
+            threads.runAfter(again.pause(), () -> startAfterRest(again.endpoint()));
         }
     }
 
@@ -91,59 +94,72 @@ class Postman {
         startFor(Lane.FIRST, endpoint);
     }
 
-    private void call(Lane lane, Shipment shipment) {
+    private void callNext() {
+        hands.calls().forEach(next -> threads.run(() -> call(next)));
+    }
+
+    private void call(Hands.Call next) {
+        var shipment = next.shipment();
         boolean goesOn = false;
         try {
-            var call = Outgoing.of(shipment, clock.instant());
-            sender.send(call).thenAccept(reply -> take(new EndedCall(lane, shipment, call, reply)));
+            var now = clock.instant();
+            if (shipment.canBeSent(now)) {
+                var call = Outgoing.of(shipment, now);
+                sender.send(call).thenAccept(reply -> take(new EndedCall(next.lane(), shipment, call, reply)));
+            } else {
+                hands.cancel(next);
+                putBack(List.of(shipment));
+            }
             goesOn = true;
         } finally {
             if (!goesOn) {
-                places.giveBack(lane, 1);
+                hands.cancel(next);
+                lose(new Returned(List.of(), List.of(shipment)));
             }
         }
     }
 
     private void take(EndedCall ended) {
-        if (returns.add(ended)) {
-            threads.execute(this::settleSome);
+        putBack(hands.end(ended));
+        settleIf(returns.add(ended));
+        callNext();
+    }
+
+    private void putBack(List<Shipment> unsent) {
+        settleIf(returns.add(unsent));
+    }
+
+    private void settleIf(boolean begins) {
+        if (begins) {
+            threads.run(this::settleSome);
         }
     }
 
     private void settleSome() {
-        var ended = returns.next(SETTLED_AT_ONCE);
-        var held = Held.of(places, ended);
+        var returned = returns.next(SETTLED_AT_ONCE);
         try {
-            if (!settle(held, ended)) {
-                ended.forEach(one -> settle(held, List.of(one))); // one that cannot be written spoils no other
+            if (!isSettled(returned)) {
+                // One that cannot be written spoils no other
+                returned.oneByOne().stream().filter(one -> !isSettled(one)).forEach(this::lose);
             }
         } finally {
-            held.giveBack();
-            if (returns.goesOn()) {
-                threads.execute(this::settleSome);
-            }
-        }
-        ended.stream().filter(call -> !call.reply().result().isSuccess()).forEach(Postman::tell);
-    }
-
-    /** Whether it could be written. */
-    private boolean settle(Held held, List<EndedCall> ended) {
-        try {
-            goOn(held, dispatch.settle(ended));
-            return true;
-        } catch (DatabaseFailure | EJBException failed) {
-            LOG.warn("Webhook calls could not be settled", Map.of("calls", ended.size()), failed);
-            return false;
+            settleIf(returns.goesOn());
         }
     }
 
-    private static void tell(EndedCall failed) {
-        var shipment = failed.shipment();
-        LOG.info(
-                "Webhook call failed",
-                Map.of(
-                        "endpointId", shipment.endpointId(),
-                        "deliveryId", shipment.id(),
-                        "result", failed.reply().result()));
+    private boolean isSettled(Returned returned) {
+        var turn = settlement.of(returned, hands.room(returned));
+        turn.ifPresent(next -> {
+            putBack(hands.drop(next.closed()));
+            lookAgain(hands.settled(returned, next.shipments()));
+            goOn(next);
+        });
+        return turn.isPresent();
+    }
+
+    /** What cannot be written is left to the sweep, and nothing more is called before the database is well. */
+    private void lose(Returned returned) {
+        putBack(hands.drop(returned.endpoints()));
+        lookAgain(hands.settled(returned, List.of()));
     }
 }

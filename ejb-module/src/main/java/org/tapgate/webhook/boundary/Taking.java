@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
 import org.tapgate.webhook.Shipment;
 
-/** Takes what is next for some endpoints, as much as circuit, rate and cap allow; it locks them first. */
+/** Takes what is next for some endpoints that are locked, as much as circuit and rate allow. */
 @ApplicationScoped
 class Taking {
 
@@ -31,18 +33,21 @@ class Taking {
     @Inject
     InstantSource clock;
 
-    /** Takes it, for each endpoint at most so many. */
-    Turn next(Map<UUID, Integer> most) {
+    /** Takes it for these endpoints, at most so many for each; the others of those are called no more. */
+    Turn next(Collection<Endpoint> locked, Map<UUID, Integer> most) {
         var now = clock.instant();
         var allowances = new ArrayList<Allowance>();
         var again = new ArrayList<Turn.Again>();
-        for (var endpoint : endpoints.lockBriefly(most.keySet())) {
+        var closed = new HashSet<>(most.keySet());
+        for (var endpoint : locked) {
+            int wanted = most.get(endpoint.id());
             switch (endpoint.admission(now)) {
                 case SEND -> {
-                    int free = Math.min(most.get(endpoint.id()), endpoint.freeCalls(now));
+                    closed.remove(endpoint.id());
+                    int free = Math.min(wanted, endpoint.freeCalls(now));
                     if (free > 0) {
                         allowances.add(new Allowance(endpoint, free));
-                    } else {
+                    } else if (wanted > 0) {
                         again.add(new Turn.Again(endpoint.id(), endpoint.untilFree(now)));
                     }
                 }
@@ -53,7 +58,7 @@ class Taking {
                 case HOLD -> queue.hold(endpoint.id());
             }
         }
-        return new Turn(claim(allowances, now), again);
+        return new Turn(claim(allowances, now), again, closed);
     }
 
     private List<Shipment> claim(List<Allowance> allowances, Instant now) {

@@ -21,12 +21,10 @@ import org.tapgate.webhook.Shipment;
  */
 final class Claims {
 
-    /** So many of them are under way; no more are looked at than matter. */
+    /** One that carries an endpoint knows itself what it has under way. */
     private static final String UNDER_WAY = """
-            (select count(*) from (
-                select from webhook_delivery under_way
-                where under_way.endpoint_id = allowed.endpoint and state = 'IN_FLIGHT'
-                limit allowed.at_once) as counted)""";
+            exists (select from webhook_delivery under_way
+                    where under_way.endpoint_id = allowed.endpoint and under_way.state = 'IN_FLIGHT')""";
 
     /** Events are forgotten in the end. As a value and not as a condition, for it is looked up row by row then. */
     private static final String IS_KEPT = "(select true from stream_event where stream_event.id = delivery.event_id)";
@@ -35,7 +33,7 @@ final class Claims {
             select delivery.id from webhook_delivery delivery
             where delivery.endpoint_id = allowed.endpoint and delivery.%s and next_at <= ? and %s
             order by delivery.sequence
-            limit greatest(0, least(allowed.calls, allowed.at_once - %s))
+            limit case when carrier = (select node from here) or not %s then allowed.calls else 0 end
             for update of delivery skip locked
             """.formatted(Life.canTake(SEND), IS_KEPT, UNDER_WAY);
 
@@ -46,19 +44,24 @@ final class Claims {
                 select delivery.id, delivery.sequence, next_at from webhook_delivery delivery
                 where delivery.endpoint_id = allowed.endpoint and delivery.%s and %s
                 order by delivery.sequence limit 1) as first
-            where next_at <= ? and allowed.at_once > %s and not exists (
+            where next_at <= ? and not %s and not exists (
                 select from webhook_delivery held
                 where held.endpoint_id = allowed.endpoint and held.sequence < first.sequence and held.%s)
             """.formatted(Life.canTake(SEND), IS_KEPT, UNDER_WAY, Life.canTake(RELEASE));
 
     private static final String CLAIM = """
-            with claimed as (
+            with here as (select ?::uuid as node), claimed as (
                 update webhook_delivery set %s, claim = gen_random_uuid(), lease_until = ?
                 where id = any (array(
-                    select due.id from unnest(?::uuid[], ?::int[], ?::int[]) as allowed (endpoint, calls, at_once)
+                    select due.id from unnest(?::uuid[], ?::int[]) as allowed (endpoint, calls)
+                    cross join lateral (
+                        select carrier from webhook_endpoint where id = allowed.endpoint limit 1) as carried
                     cross join lateral (%%s) as due))
-                returning id, claim, endpoint_id, event_id, event_type, sequence, attempts, step, replay,
-                          coalesce(body, (select event.body from stream_event event where event.id = event_id)) as body)
+                returning id, claim, lease_until, endpoint_id, event_id, event_type, sequence, attempts, step, replay,
+                          coalesce(body, (select event.body from stream_event event where event.id = event_id)) as body),
+            carried as (
+                update webhook_endpoint set carrier = node from here
+                where id in (select endpoint_id from claimed) and carrier is distinct from node)
             select * from claimed order by sequence
             """.formatted(Life.takes(SEND));
 
@@ -72,6 +75,7 @@ final class Claims {
     record Claimed(
             UUID id,
             UUID claim,
+            Instant leaseEnd,
             UUID endpoint,
             UUID event,
             String eventType,
@@ -84,6 +88,7 @@ final class Claims {
             return new Shipment(
                     id,
                     claim,
+                    leaseEnd,
                     endpoint,
                     to.settings().url(),
                     to.settings().format(),
@@ -97,28 +102,28 @@ final class Claims {
         }
     }
 
-    /** Takes those of endpoints that want order, or of those that do not. */
+    /** Takes those of endpoints that want order, or of those that do not; this node carries them from here on. */
     static List<Claimed> take(
-            Connection connection, boolean ordered, List<Allowance> allowances, Instant now, Instant leaseEnd)
+            Connection connection,
+            UUID node,
+            boolean ordered,
+            List<Allowance> allowances,
+            Instant now,
+            Instant leaseEnd)
             throws SQLException {
         if (allowances.isEmpty()) {
             return List.of();
         }
+        var to = allowances.stream().map(it -> it.endpoint().id()).toArray();
+        var calls = allowances.stream().map(Allowance::calls).toArray();
         return Rows.list(
                 connection,
                 ordered ? CLAIM_FIRST : CLAIM_DUE,
                 Claims::claimed,
+                node,
                 leaseEnd,
-                connection.createArrayOf(
-                        "uuid",
-                        allowances.stream().map(it -> it.endpoint().id()).toArray()),
-                connection.createArrayOf(
-                        "int4", allowances.stream().map(Allowance::calls).toArray()),
-                connection.createArrayOf(
-                        "int4",
-                        allowances.stream()
-                                .map(it -> it.endpoint().callsAtOnce())
-                                .toArray()),
+                connection.createArrayOf("uuid", to),
+                connection.createArrayOf("int4", calls),
                 now);
     }
 
@@ -126,6 +131,7 @@ final class Claims {
         return new Claimed(
                 row.getObject("id", UUID.class),
                 row.getObject("claim", UUID.class),
+                Rows.time(row, "lease_until"),
                 row.getObject("endpoint_id", UUID.class),
                 row.getObject("event_id", UUID.class),
                 row.getString("event_type"),

@@ -1,6 +1,7 @@
 package org.tapgate.webhook.store;
 
 import static org.tapgate.webhook.DeliverySignal.HOLD;
+import static org.tapgate.webhook.DeliverySignal.PUT_BACK;
 import static org.tapgate.webhook.DeliverySignal.RELEASE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tapgate.platform.Ids;
 import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.webhook.Allowance;
@@ -25,10 +27,7 @@ import org.tapgate.webhook.RecentCalls;
 import org.tapgate.webhook.Shipment;
 import org.tapgate.webhook.Verdict;
 
-/**
- * Deliveries on their way. Claims and outcomes do not wait for the disk: what a crash of the database takes back is sent
- * again, and the receiver knows it by its id.
- */
+/** Deliveries on their way, some of which this node carries. */
 @ApplicationScoped
 class JdbcDeliveryQueue implements DeliveryQueue {
 
@@ -45,6 +44,11 @@ class JdbcDeliveryQueue implements DeliveryQueue {
             select result from webhook_attempt where endpoint_id = ? and started_at >= ?
             order by started_at desc limit ?
             """;
+
+    private static final String PUT_BACK_UNSENT = """
+            update webhook_delivery set %s, claim = null, lease_until = null
+            where id = any (?) and claim = any (?) and %s
+            """.formatted(Life.takes(PUT_BACK), Life.canTake(PUT_BACK));
 
     private static final String HOLD_ALL = "update webhook_delivery set %s where endpoint_id = ? and %s"
             .formatted(Life.takes(HOLD), Life.canTake(HOLD));
@@ -72,6 +76,9 @@ class JdbcDeliveryQueue implements DeliveryQueue {
 
     private final EndpointRegister endpoints;
 
+    /** This node since its start: what an earlier one left under way is somebody else's until its leases end. */
+    private final UUID node;
+
     /** For the proxy of the container. */
     JdbcDeliveryQueue() {
         this(null, null);
@@ -79,8 +86,13 @@ class JdbcDeliveryQueue implements DeliveryQueue {
 
     @Inject
     JdbcDeliveryQueue(Sql sql, EndpointRegister endpoints) {
+        this(sql, endpoints, Ids.next());
+    }
+
+    JdbcDeliveryQueue(Sql sql, EndpointRegister endpoints, UUID node) {
         this.sql = sql;
         this.endpoints = endpoints;
+        this.node = node;
     }
 
     @Override
@@ -119,8 +131,8 @@ class JdbcDeliveryQueue implements DeliveryQueue {
             var parts = allowances.stream()
                     .collect(Collectors.partitioningBy(
                             allowance -> allowance.endpoint().settings().ordered()));
-            var all = new ArrayList<>(Claims.take(connection, false, parts.get(false), now, leaseEnd));
-            all.addAll(Claims.take(connection, true, parts.get(true), now, leaseEnd));
+            var all = new ArrayList<>(Claims.take(connection, node, false, parts.get(false), now, leaseEnd));
+            all.addAll(Claims.take(connection, node, true, parts.get(true), now, leaseEnd));
             return all;
         });
         return shipments(claimed, allowances, now);
@@ -138,6 +150,22 @@ class JdbcDeliveryQueue implements DeliveryQueue {
         return claimed.stream()
                 .map(it -> it.shipment(to.get(it.endpoint()), secrets.getOrDefault(it.endpoint(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public void putBack(List<Shipment> unsent) {
+        if (unsent.isEmpty()) {
+            return;
+        }
+        sql.call("putting deliveries back", connection -> {
+            var ids = unsent.stream().map(Shipment::id).toArray();
+            var claims = unsent.stream().map(Shipment::claim).toArray();
+            return Rows.update(
+                    connection,
+                    PUT_BACK_UNSENT,
+                    connection.createArrayOf("uuid", ids),
+                    connection.createArrayOf("uuid", claims));
+        });
     }
 
     @Override

@@ -36,6 +36,9 @@ class JdbcEndpointRegister implements EndpointRegister {
     /** Foreign keys of new deliveries do not wait for this lock. */
     private static final String LOCK = FIND + " for no key update";
 
+    private static final String LOCK_ALL =
+            SELECT + "where id = any (?) and deleted_at is null order by id for no key update";
+
     /** Even a lock alone is something that a commit would wait for the disk for. */
     private static final String LOCK_BRIEFLY = SELECT + """
             cross join (select set_config('synchronous_commit', 'off', true)) as unhurried
@@ -131,10 +134,19 @@ class JdbcEndpointRegister implements EndpointRegister {
     }
 
     @Override
+    public List<Endpoint> lock(Collection<UUID> ids) {
+        return lock(LOCK_ALL, ids);
+    }
+
+    @Override
     public List<Endpoint> lockBriefly(Collection<UUID> ids) {
+        return lock(LOCK_BRIEFLY, ids);
+    }
+
+    private List<Endpoint> lock(String statement, Collection<UUID> ids) {
         return sql.call("locking endpoints", connection -> {
             var array = connection.createArrayOf("uuid", ids.toArray());
-            return Rows.list(connection, LOCK_BRIEFLY, EndpointTable::endpoint, array);
+            return Rows.list(connection, statement, EndpointTable::endpoint, array);
         });
     }
 

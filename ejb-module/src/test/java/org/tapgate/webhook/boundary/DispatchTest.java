@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.tapgate.event.StreamOwner;
 import org.tapgate.event.store.Streams;
 import org.tapgate.messaging.DomainEvent;
-import org.tapgate.messaging.WakeUp;
 import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.platform.Database;
 import org.tapgate.platform.Ids;
@@ -45,23 +44,23 @@ class DispatchTest {
 
     private final StreamOwner owner = new StreamOwner(Ids.next());
 
-    private final List<WakeUp> wokenUp = new ArrayList<>();
+    private final UUID node = Ids.next();
 
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
 
-    private final Endpoint endpoint = Endpoint.of(
-            Ids.next(),
-            owner,
-            new EndpointDraft(
-                    "https://shop.example/",
-                    Set.of(),
-                    null,
-                    EndpointFormat.STANDARD,
-                    SignatureScheme.HMAC,
-                    null,
-                    false,
-                    true),
-            now);
+    private final Endpoint endpoint = Endpoint.of(Ids.next(), owner, draft(null), now);
+
+    private static EndpointDraft draft(Integer ratePerSecond) {
+        return new EndpointDraft(
+                "https://shop.example/",
+                Set.of(),
+                null,
+                EndpointFormat.STANDARD,
+                SignatureScheme.HMAC,
+                ratePerSecond,
+                false,
+                true);
+    }
 
     @BeforeEach
     void add() {
@@ -90,47 +89,107 @@ class DispatchTest {
     }
 
     @Test
-    void calls_that_end_together_are_settled_together_and_make_room_for_as_many() {
+    void calls_that_end_together_are_settled_together_and_more_is_taken_with_it() {
         deliver("entry.completed", 7);
         var first = take();
         assertThat(first).hasSize(4);
-        assertThat(take()).as("four at once").isEmpty();
-
-        var next = settle(first, acknowledged());
-
+        var next = settle(first, acknowledged(), 9);
         assertThat(next).hasSize(3).extracting(Shipment::id).doesNotContainAnyElementsOf(ids(first));
         assertThat(count("webhook_delivery where state = 'DELIVERED'")).isEqualTo(4);
-        assertThat(settle(next, acknowledged())).isEmpty();
-        assertThat(wokenUp).isEmpty();
+        assertThat(settle(next, acknowledged(), 9)).isEmpty();
     }
 
     @Test
-    void a_call_that_fails_leaves_its_place_and_its_endpoint_goes_on_among_the_slow() {
-        deliver("entry.completed", 7);
+    void nothing_of_an_endpoint_is_taken_while_another_node_has_some_in_hand() {
+        deliver("entry.completed", 9);
         var first = take();
+        assertThat(takenBy(Ids.next(), 4)).as("another node").isEmpty();
+        var next = settle(first, acknowledged(), 2);
+        assertThat(takenBy(Ids.next(), 4)).as("another node").isEmpty();
+        assertThat(settle(next, acknowledged(), 0)).isEmpty();
+        assertThat(takenBy(Ids.next(), 4)).as("nothing is in hand any more").hasSize(3);
+    }
 
-        var next = settle(first, refused());
+    @Test
+    void what_a_node_that_died_had_in_hand_is_sent_by_another_after_the_lease() {
+        deliver("entry.completed", 6);
+        var lost = takenBy(node, 6);
+        var other = Ids.next();
+        now = now.plus(Taking.LEASE).plusMillis(1);
+        within(tx -> WebhookStores.upkeep(tx).loseOverdue(now, 10));
+        assertThat(takenBy(other, 6))
+                .extracting(Shipment::eventId)
+                .containsExactlyElementsOf(lost.stream().map(Shipment::eventId).toList());
+        assertThat(settle(lost, refused(), 6)).as("the dead one speaks").isEmpty();
+        assertThat(count("webhook_delivery where state = 'IN_FLIGHT' and attempts = 0"))
+                .isEqualTo(6);
+    }
 
-        assertThat(next).isEmpty();
-        assertThat(wokenUp)
-                .hasSize(4)
-                .allSatisfy(wakeUp -> assertThat(wakeUp.queue()).isEqualTo(Lane.SLOW_QUEUE));
-        assertThat(take()).as("the slow lane takes the others").hasSize(3);
+    @Test
+    void what_is_put_back_has_spent_no_attempt_and_is_held_with_the_others_when_the_circuit_opens() {
+        deliver("entry.completed", 14);
+        var taken = takenBy(node, 14);
+        var ended = taken.subList(0, 10);
+        settle(new Returned(ended(ended, refused()), taken.subList(10, 14)), 4);
+        assertThat(count("webhook_delivery where state = 'HELD' and attempts = 0 and step = 0"))
+                .isEqualTo(4);
+        assertThat(count("webhook_delivery where state = 'HELD' and attempts = 1"))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void an_endpoint_that_is_called_no_more_is_named() {
+        deliver("entry.completed", 5);
+        var first = take();
+        within(tx -> {
+            WebhookStores.endpoints(tx).remove(endpoint.id(), now);
+            return endpoint;
+        });
+        var turn = within(tx -> dispatch(tx, node)
+                .settle(new Returned(ended(first, acknowledged()), List.of()), Map.of(endpoint.id(), 4)));
+        assertThat(turn.closed()).containsExactly(endpoint.id());
+        assertThat(turn.shipments()).isEmpty();
+    }
+
+    @Test
+    void no_more_is_taken_in_hand_than_the_rate_allows() {
+        within(tx -> {
+            WebhookStores.endpoints(tx).save(endpoint.replacedBy(draft(6), now));
+            return endpoint;
+        });
+        deliver("entry.completed", 20);
+        var first = takenBy(node, 4);
+        var more = settle(first, acknowledged(), 60);
+        assertThat(more).as("six a second").hasSize(2);
+        assertThat(settle(more, acknowledged(), 60)).isEmpty();
+        now = now.plusMillis(500);
+        assertThat(takenBy(node, 60)).hasSize(3);
+        now = now.plusMillis(100);
+        assertThat(within(tx -> dispatch(tx, node).take(endpoint.id(), 60)).again())
+                .containsExactly(new Turn.Again(endpoint.id(), Duration.ofMillis(67)));
     }
 
     @Test
     void failures_that_end_together_count_one_by_one() {
         deliver("entry.completed", 12);
         for (int round = 0; round < 3; round++) {
-            settle(take(), refused());
+            settle(take(), refused(), 0);
         }
         assertThat(count("webhook_endpoint where circuit = 'OPEN' and circuit_pause_seconds = 30"))
                 .isEqualTo(1);
     }
 
-    private List<Shipment> settle(List<Shipment> shipments, Reply reply) {
-        var ended = shipments.stream().map(shipment -> ended(shipment, reply)).toList();
-        return within(tx -> dispatch(tx).settle(ended)).shipments();
+    private List<Shipment> settle(List<Shipment> shipments, Reply reply, int most) {
+        return settle(new Returned(ended(shipments, reply), List.of()), most);
+    }
+
+    private List<Shipment> settle(Returned returned, int most) {
+        return within(tx -> dispatch(tx, node).settle(returned, Map.of(endpoint.id(), most)))
+                .shipments();
+    }
+
+    private List<EndedCall> ended(List<Shipment> shipments, Reply reply) {
+        return shipments.stream().map(shipment -> ended(shipment, reply)).toList();
     }
 
     private static List<UUID> ids(List<Shipment> shipments) {
@@ -146,8 +205,7 @@ class DispatchTest {
     private int failUntilNothingIsLeft() {
         int attempts = 0;
         for (var shipments = take(); !shipments.isEmpty(); shipments = take()) {
-            var ended = ended(shipments.get(0), refused());
-            within(tx -> dispatch(tx).settle(List.of(ended)));
+            settle(shipments.subList(0, 1), refused(), 0);
             attempts++;
             now = SCHEDULE.next(attempts, refused(), now, 0).orElse(now);
         }
@@ -155,7 +213,11 @@ class DispatchTest {
     }
 
     private List<Shipment> take() {
-        return within(tx -> dispatch(tx).take(endpoint.id(), 4)).shipments();
+        return takenBy(node, 4);
+    }
+
+    private List<Shipment> takenBy(UUID taker, int most) {
+        return within(tx -> dispatch(tx, taker).take(endpoint.id(), most)).shipments();
     }
 
     private EndedCall ended(Shipment shipment, Reply reply) {
@@ -177,7 +239,7 @@ class DispatchTest {
                     .limit(times)
                     .toList();
             var placed = Streams.in(tx).append(events, now);
-            WebhookStores.queue(tx).add(NewDelivery.of(placed, List.of(endpoint)), now);
+            WebhookStores.queue(tx, node).add(NewDelivery.of(placed, List.of(endpoint)), now);
             return placed;
         });
     }
@@ -190,10 +252,10 @@ class DispatchTest {
         return Database.transaction(database, work);
     }
 
-    private Dispatch dispatch(DataSource transaction) {
+    private Dispatch dispatch(DataSource transaction, UUID carrier) {
         var dispatch = new Dispatch();
         dispatch.endpoints = WebhookStores.endpoints(transaction);
-        dispatch.queue = WebhookStores.queue(transaction);
+        dispatch.queue = WebhookStores.queue(transaction, carrier);
         dispatch.schedule = SCHEDULE;
         dispatch.taking = new Taking();
         dispatch.taking.endpoints = dispatch.endpoints;
@@ -203,7 +265,6 @@ class DispatchTest {
         dispatch.judging.endpoints = dispatch.endpoints;
         dispatch.judging.queue = dispatch.queue;
         dispatch.judging.disabling = new Disabling();
-        dispatch.wakeUps = wokenUp::add;
         dispatch.exhaustion = new Exhaustion();
         dispatch.exhaustion.outbox = Outboxes.in(transaction);
         dispatch.clock = () -> now;

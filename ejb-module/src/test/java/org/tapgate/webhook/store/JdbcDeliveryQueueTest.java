@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class JdbcDeliveryQueueTest {
 
     private final SecretSeal seal = new SecretSeal(new Seal("k1", Map.of("k1", new byte[32])));
 
+    private final UUID node = Ids.next();
+
     private DataSource database;
 
     @BeforeEach
@@ -73,20 +77,44 @@ class JdbcDeliveryQueueTest {
     }
 
     @Test
-    void four_are_claimed_at_once_in_their_order_and_no_more() {
+    void as_many_as_are_wanted_are_claimed_in_their_order_and_by_one_node_at_a_time() {
         var endpoint = added(false);
         deliveries(endpoint, 6);
-        assertThat(IntStream.range(0, 6).mapToObj(i -> claimed(endpoint, NOW)).flatMap(Optional::stream))
-                .hasSize(4)
-                .extracting(Shipment::body)
-                .isSortedAccordingTo((one, other) -> Integer.compare(sequence(one), sequence(other)));
+        var mine = claimed(List.of(new Allowance(endpoint, 3)), NOW);
+        var next = claimed(List.of(new Allowance(endpoint, 2)), NOW);
+        var others = inTransaction(tx -> new JdbcDeliveryQueue(new Sql(tx), register(tx), Ids.next())
+                .claim(List.of(new Allowance(endpoint, 2)), NOW, LEASE_END));
+        assertThat(Stream.concat(mine.stream(), next.stream()))
+                .extracting(shipment -> sequence(shipment.body()))
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(others).isEmpty();
+        assertThat(mine).extracting(Shipment::leaseEnd).containsOnly(LEASE_END);
     }
 
     @Test
-    void whoever_moves_deliveries_does_not_wait_for_the_disk_even_if_there_are_none_and_people_do() {
+    void what_is_put_back_waits_again_and_only_what_is_still_claimed_is() {
+        var endpoint = added(false);
+        deliveries(endpoint, 2);
+        var taken = claimed(List.of(new Allowance(endpoint, 2)), NOW);
+        settled(taken.get(0), AttemptResult.ACKNOWLEDGED, DeliverySignal.SUCCEED, Optional.empty());
+        inTransaction(tx -> {
+            queue(tx).putBack(taken);
+            queue(tx).putBack(List.of());
+            return true;
+        });
+        assertThat(log().find(taken.get(0).id()).orElseThrow().state()).isEqualTo(DeliveryState.DELIVERED);
+        var back = log().find(taken.get(1).id()).orElseThrow();
+        assertThat(back.state()).isEqualTo(DeliveryState.PENDING);
+        assertThat(back.attempts()).isZero();
+        assertThat(back.nextAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void whoever_only_takes_deliveries_does_not_wait_for_the_disk_and_all_others_do() {
         var endpoint = added(false);
         inTransaction(tx -> {
             assertThat(register(tx).lock(endpoint.id())).contains(endpoint);
+            assertThat(register(tx).lock(List.of(endpoint.id(), Ids.next()))).containsExactly(endpoint);
             return assertThat(isHurried(tx)).isFalse();
         });
         inTransaction(tx -> {
@@ -112,17 +140,16 @@ class JdbcDeliveryQueueTest {
         var one = added(true);
         var none = added(false);
         List.of(four, two, one, none).forEach(endpoint -> deliveries(endpoint, 6));
-        var claimed = claimed(List.of(new Allowance(four, 9), new Allowance(two, 2), new Allowance(one, 4)), NOW);
+        var claimed = claimed(List.of(new Allowance(four, 4), new Allowance(two, 2), new Allowance(one, 4)), NOW);
         assertThat(claimed)
                 .extracting(Shipment::endpointId)
                 .containsExactlyInAnyOrder(four.id(), four.id(), four.id(), four.id(), two.id(), two.id(), one.id());
         assertThat(claimed).extracting(Shipment::claim).doesNotHaveDuplicates();
         assertThat(claimed)
                 .allSatisfy(shipment -> assertThat(shipment.secrets()).hasSize(1));
-        assertThat(claimed(List.of(new Allowance(four, 9), new Allowance(two, 9), new Allowance(one, 4)), NOW))
+        assertThat(claimed(List.of(new Allowance(four, 1), new Allowance(two, 9), new Allowance(one, 4)), NOW))
                 .extracting(Shipment::endpointId)
-                .containsOnly(two.id())
-                .hasSize(2);
+                .containsExactlyInAnyOrder(four.id(), two.id(), two.id(), two.id(), two.id());
     }
 
     @Test
@@ -432,7 +459,7 @@ class JdbcDeliveryQueueTest {
     }
 
     private JdbcDeliveryQueue queue(DataSource source) {
-        return new JdbcDeliveryQueue(new Sql(source), register(source));
+        return new JdbcDeliveryQueue(new Sql(source), register(source), node);
     }
 
     private static JdbcDeliveryUpkeep upkeep(DataSource source) {

@@ -1,10 +1,12 @@
 package org.tapgate.webhook.store;
 
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.tapgate.platform.Seal;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.webhook.DeliveryQueue;
+import org.tapgate.webhook.DeliveryUpkeep;
 import org.tapgate.webhook.EndpointRegister;
 import org.tapgate.webhook.SecretSeal;
 
@@ -19,7 +21,12 @@ public final class WebhookStores {
         return new JdbcEndpointRegister(new Sql(source), SEAL);
     }
 
-    public static DeliveryQueue queue(DataSource source) {
-        return new JdbcDeliveryQueue(new Sql(source), endpoints(source));
+    /** As this node sees it. */
+    public static DeliveryQueue queue(DataSource source, UUID node) {
+        return new JdbcDeliveryQueue(new Sql(source), endpoints(source), node);
+    }
+
+    public static DeliveryUpkeep upkeep(DataSource source) {
+        return new JdbcDeliveryUpkeep(new Sql(source));
     }
 }

@@ -1,0 +1,163 @@
+package org.tapgate.webhook.boundary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tapgate.webhook.EndedCall;
+import org.tapgate.webhook.Lane;
+import org.tapgate.webhook.Shipment;
+
+/**
+ * All that this node has in hand. At most four calls of an endpoint at once, so many in each lane, and each endpoint in its
+ * turn. An endpoint is in one pair of hands only, so wake-ups for it meanwhile cost nothing.
+ */
+final class Hands {
+
+    /** At most so many endpoints; the sweep wakes up for the others again. */
+    static final int MOST = 500;
+
+    /** When so many deliveries are in hand, nothing is taken ahead: a body has up to 20 kB. */
+    private static final int MOST_WITH_MORE_AHEAD = 2_000;
+
+    private final Map<UUID, Hand> hands = new HashMap<>();
+
+    private final Map<Lane, Line> lines = new EnumMap<>(Lane.class);
+
+    private int unsettled;
+
+    Hands() {
+        for (var lane : Lane.values()) {
+            lines.put(lane, new Line(lane));
+        }
+    }
+
+    /** A call to make, which has its place in that lane. */
+    record Call(Lane lane, Shipment shipment) {}
+
+    /** Begins with an endpoint: the caller looks for its work. False when somebody is at it, who will look once more then. */
+    synchronized boolean open(Lane lane, UUID endpoint) {
+        var hand = hands.get(endpoint);
+        if (hand != null) {
+            hand.want();
+            return false;
+        }
+        if (hands.size() >= MOST) {
+            return false;
+        }
+        hands.put(endpoint, new Hand(endpoint, lane));
+        return true;
+    }
+
+    /** A look for the work of an endpoint is over; the same endpoint when the caller has to look once more. */
+    synchronized List<UUID> looked(UUID endpoint, List<Shipment> taken) {
+        add(taken);
+        return close(endpoint, 1);
+    }
+
+    /** A look has failed, so that nothing is in hand. */
+    synchronized void giveUp(UUID endpoint) {
+        hands.remove(endpoint);
+    }
+
+    private void add(List<Shipment> taken) {
+        unsettled += taken.size();
+        for (var shipment : taken) {
+            var hand = hands.get(shipment.endpointId());
+            hand.add(shipment);
+            lines.get(hand.lane()).join(hand);
+        }
+    }
+
+    private List<UUID> close(UUID endpoint, int number) {
+        var hand = hands.get(endpoint);
+        hand.close(number);
+        if (!hand.isEmpty()) {
+            return List.of();
+        }
+        if (hand.looksAgain()) {
+            return List.of(endpoint);
+        }
+        hands.remove(endpoint);
+        return List.of();
+    }
+
+    /** The calls to make now; they have their places. */
+    synchronized List<Call> calls() {
+        var calls = new ArrayList<Call>();
+        lines.forEach((lane, line) -> {
+            while (line.moves()) {
+                var hand = line.next();
+                calls.add(new Call(lane, hand.call()));
+                line.join(hand);
+            }
+        });
+        return calls;
+    }
+
+    /** A call has ended, and is to be settled; what its endpoint is not called with after all, because it failed, too. */
+    synchronized List<Shipment> end(EndedCall ended) {
+        var hand = release(ended.lane(), ended.shipment());
+        lines.get(hand.lane()).leave(hand);
+        hand.moveTo(ended.nextLane());
+        var dropped = ended.reply().result().isSuccess() ? List.<Shipment>of() : hand.drop();
+        lines.get(hand.lane()).join(hand);
+        return dropped;
+    }
+
+    /** A call was not made after all, but is to be settled. */
+    synchronized void cancel(Call call) {
+        var hand = release(call.lane(), call.shipment());
+        lines.get(hand.lane()).join(hand);
+    }
+
+    private Hand release(Lane lane, Shipment shipment) {
+        lines.get(lane).giveBack();
+        var hand = hands.get(shipment.endpointId());
+        hand.end();
+        return hand;
+    }
+
+    /** How much to take for the endpoints of what is about to be settled. */
+    synchronized Map<UUID, Integer> room(Returned returned) {
+        var ended = unsettled < MOST_WITH_MORE_AHEAD
+                ? count(returned.ended().stream().map(EndedCall::shipment).toList())
+                : Map.<UUID, Integer>of();
+        return returned.endpoints().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), endpoint -> hands.get(endpoint).room(ended.getOrDefault(endpoint, 0))));
+    }
+
+    private static Map<UUID, Integer> count(Collection<Shipment> shipments) {
+        return shipments.stream().collect(Collectors.toMap(Shipment::endpointId, shipment -> 1, Integer::sum));
+    }
+
+    /** What these are not called with after all; it is to be settled. */
+    synchronized List<Shipment> drop(Collection<UUID> endpoints) {
+        var dropped = new ArrayList<Shipment>();
+        for (var endpoint : endpoints) {
+            var hand = hands.get(endpoint);
+            if (hand != null) {
+                lines.get(hand.lane()).leave(hand);
+                dropped.addAll(hand.drop());
+            }
+        }
+        return dropped;
+    }
+
+    /** These were settled, or never will be, and those were taken; the endpoints to look at once more. */
+    synchronized List<UUID> settled(Returned returned, List<Shipment> taken) {
+        add(taken);
+        var again = new ArrayList<UUID>();
+        count(returned.shipments().toList()).forEach((endpoint, number) -> {
+            unsettled -= number;
+            again.addAll(close(endpoint, number));
+        });
+        return again;
+    }
+}
