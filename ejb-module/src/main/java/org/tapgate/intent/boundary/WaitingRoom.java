@@ -15,21 +15,47 @@ import java.util.concurrent.ConcurrentMap;
 @ApplicationScoped
 public class WaitingRoom {
 
+    /** What a suspended request holds of the heap, Payara's objects for it included. */
+    private static final int BYTES_EACH = 32 << 10;
+
     private final ConcurrentMap<String, Runnable> waiting = new ConcurrentHashMap<>();
+
+    /** Beyond that a server would end for want of memory: three fifths of the heap may be theirs. */
+    private final long room;
 
     @Resource
     ManagedExecutorService threads;
+
+    /** Room as the heap of this machine has it. */
+    public WaitingRoom() {
+        this(roomIn(Runtime.getRuntime().maxMemory()));
+    }
+
+    /** How many a heap of so many bytes has room for. */
+    static long roomIn(long heap) {
+        return heap / 5 * 3 / BYTES_EACH;
+    }
+
+    /** Room for so many. */
+    WaitingRoom(long room) {
+        this.room = room;
+    }
 
     /**
      * Waits for an intent.
      *
      * @param wake runs once, on another thread, when there may be one
+     * @return false when there is no room, and nobody waits
      */
-    public void enter(String terminal, Runnable wake) {
+    public boolean enter(String terminal, Runnable wake) {
+        if (waiting.size() >= room && !waiting.containsKey(terminal)) {
+            return false;
+        }
         var former = waiting.put(terminal, wake);
         if (former != null) {
             threads.execute(former);
         }
+        return true;
     }
 
     /** Waits no longer; whoever has come in the meantime goes on waiting. */

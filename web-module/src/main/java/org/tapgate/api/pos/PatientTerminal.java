@@ -1,6 +1,7 @@
 package org.tapgate.api.pos;
 
 import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.TimeUnit;
 import org.tapgate.intent.boundary.TerminalIntents;
@@ -8,6 +9,9 @@ import org.tapgate.intent.boundary.WaitingRoom;
 
 /** One question of a terminal for work, and its answer: at once, when it is woken, or when its time is over. */
 final class PatientTerminal {
+
+    /** For those who find the waiting room full. */
+    private static final int PAUSE_SECONDS = 5;
 
     private final String terminal;
 
@@ -30,18 +34,22 @@ final class PatientTerminal {
     void ask(int seconds) {
         if (seconds == 0) {
             answer();
-        } else if (!answeredWithWork()) {
+        } else {
             wait(seconds);
         }
     }
 
+    /** Enters before it looks: what is made in between finds somebody to wake. */
     private void wait(int seconds) {
         response.setTimeoutHandler(late -> giveUp());
         response.setTimeout(seconds, TimeUnit.SECONDS);
-        room.enter(terminal, wake);
-        // What was made between the first look and the entering has woken nobody
+        boolean entered = room.enter(terminal, wake);
         if (answeredWithWork()) {
             room.leave(terminal, wake);
+        } else if (!entered) {
+            response.resume(Response.noContent()
+                    .header(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS)
+                    .build());
         }
     }
 
