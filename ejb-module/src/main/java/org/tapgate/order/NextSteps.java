@@ -18,6 +18,15 @@ public final class NextSteps {
 
     private NextSteps() {}
 
+    /** Whether the sums of an order say already that there is none, so that nobody has to look at its movements. */
+    public static boolean areNone(OrderGoal goal, ListedOrder.Sums sums) {
+        return switch (goal) {
+            case HOLD -> true;
+            case CAPTURE -> sums.captured() == sums.authorized();
+            case UNDO -> false;
+        };
+    }
+
     /** The steps that can be taken at once, in any order. */
     public static List<Step> of(OrderGoal goal, List<Movement> movements) {
         var steps = new ArrayList<Step>();

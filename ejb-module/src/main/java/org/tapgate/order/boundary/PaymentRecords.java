@@ -265,18 +265,21 @@ public class PaymentRecords {
         }
         var result = reversal ? OperationResult.FAILED : OperationResult.of(instruction.type(), answer);
         return end(instruction, result, answer, reversal)
-                .filter(after -> goOn(instruction, after.goal(), result))
+                .filter(after -> goOn(instruction, after, result))
                 .isPresent();
     }
 
     /** What was refused once is not asked again: a person has to look at it. */
-    private boolean goOn(Instruction instruction, OrderGoal goal, OperationResult result) {
+    private boolean goOn(Instruction instruction, AfterOperation after, OperationResult result) {
         boolean refused = result == OperationResult.DECLINED;
         if (refused) {
             LOG.warn("The acquirer refused", Map.of("instruction", instruction.id(), "type", instruction.type()));
         }
+        if (NextSteps.areNone(after.goal(), after.order().sums())) {
+            return false;
+        }
         var now = clock.instant();
-        var steps = NextSteps.of(goal, orders.movements(instruction.orderId())).stream()
+        var steps = NextSteps.of(after.goal(), orders.movements(instruction.orderId())).stream()
                 .filter(step -> !refused || !step.isRepetitionOf(instruction))
                 .toList();
         steps.forEach(
