@@ -18,6 +18,7 @@ import org.tapgate.card.CardRegister;
 import org.tapgate.card.CardSighting;
 import org.tapgate.card.CardState;
 import org.tapgate.card.FingerprintKeys;
+import org.tapgate.card.KnownCard;
 import org.tapgate.card.Pan;
 import org.tapgate.identity.DataScope;
 import org.tapgate.platform.Fault;
@@ -65,10 +66,18 @@ class CardSwap {
         if (!includes(scope, attributes.ica())) {
             return new Invalid<>(List.of(new Fault("pan", "out_of_scope", "is not a card of your own")));
         }
-        var met = register.meet(CardSighting.of(keys, pan, attributes, time.instant()));
+        var met = meetInOrder(seen.get(), CardSighting.of(keys, pan, attributes, time.instant()), scope);
         return archive.hold(id, scope)
                 .map(card -> replace(card, archive.hold(met.id(), scope).orElseThrow()))
                 .orElseGet(Missing::new);
+    }
+
+    /** Cards are held in the order of their hashes, as reports hold them, so that nobody waits in a circle. */
+    private KnownCard meetInOrder(Card card, CardSighting successor, DataScope scope) {
+        if (card.fingerprint().hash().compareTo(successor.fingerprint().hash()) < 0) {
+            archive.hold(card.id(), scope);
+        }
+        return register.meet(successor);
     }
 
     /** As the archive cuts cards. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.tapgate.it.product.AtOnce;
 import org.tapgate.it.product.Product;
 import org.tapgate.it.product.Site;
 import org.tapgate.it.systems.Rulesets;
@@ -104,6 +107,27 @@ class CardCareIT {
                         .post("cards/" + nextId + "/replace", Map.of("pan", old.pan()))
                         .code())
                 .isEqualTo("REPLACEMENT_CLOSED");
+    }
+
+    @Test
+    void of_two_cards_that_take_each_others_place_at_once_one_does() throws Exception {
+        var site = Site.open(product);
+        for (int pair = 0; pair < 10; pair++) {
+            var one = site.newCard();
+            var other = site.newCard();
+            site.check(one);
+            site.check(other);
+
+            var statuses = AtOnce.run(List.of(swap(site, one, other), swap(site, other, one)));
+
+            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private static Callable<Integer> swap(Site site, Card old, Card successor) throws IOException {
+        var path = "cards/" + lookUp(site, old).text("/id") + "/replace";
+        return () ->
+                site.backoffice().post(path, Map.of("pan", successor.pan())).status();
     }
 
     @Test
