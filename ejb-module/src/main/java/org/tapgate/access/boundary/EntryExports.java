@@ -3,10 +3,12 @@ package org.tapgate.access.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryArchive;
 import org.tapgate.access.EntryFilter;
 import org.tapgate.audit.boundary.AuditTrail;
+import org.tapgate.card.PossiblePan;
 import org.tapgate.identity.DataScope;
 import org.tapgate.identity.Permission;
 import org.tapgate.identity.ScopeKind;
@@ -38,7 +40,10 @@ public class EntryExports {
      */
     @Requires(Permission.ENTRY_EXPORT)
     public void begin(Map<String, String> wanted) {
-        trail.note("entries.exported", caller.get().id(), Map.of("filters", wanted));
+        var filters = new TreeMap<>(wanted);
+        // A terminal's number may be anything, a card's too if somebody mixes them up
+        filters.replaceAll((name, value) -> PossiblePan.isIn(value) ? "(digits like a card's)" : value);
+        trail.note("entries.exported", caller.get().id(), Map.of("filters", filters));
     }
 
     /** A page of the entries of the caller's scope. */

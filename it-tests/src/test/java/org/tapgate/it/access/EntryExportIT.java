@@ -79,6 +79,18 @@ class EntryExportIT {
     }
 
     @Test
+    void the_number_of_a_card_in_the_place_of_a_terminals_is_not_kept() throws IOException {
+        var pan = "5555555555554444";
+
+        var exported = product.backoffice().post(EXPORT, Map.of("terminal", pan));
+
+        assertThat(exported.status()).as(exported.body()).isEqualTo(200);
+        var events = product.backoffice().all("audit-events?requestId=" + exported.header("X-Request-Id"));
+        assertThat(events).hasSize(1);
+        assertThat(events.toString()).doesNotContain(pan);
+    }
+
+    @Test
     void every_fault_of_a_question_is_named() throws IOException {
         var refused = product.backoffice()
                 .post(EXPORT, Map.of("format", "PDF", "status", "GONE", "from", "yesterday", "colour", "red"));
