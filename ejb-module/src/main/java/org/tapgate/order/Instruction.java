@@ -38,7 +38,7 @@ public record Instruction(
     /** All of an amount that was just held is to be captured, at a terminal. */
     public static Instruction captureOf(UUID id, Authorization held) {
         var asked = held.instruction();
-        var reference = held.answer().approved().map(Approval::reference).orElseThrow();
+        var reference = held.answer().approved().map(Approval::reference).orElse(null);
         return new Instruction(
                 id, asked.orderId(), OperationType.CAPTURE, Channel.POS, asked.id(), reference, asked.amount(), 0);
     }

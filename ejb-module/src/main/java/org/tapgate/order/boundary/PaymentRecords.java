@@ -173,7 +173,8 @@ public class PaymentRecords {
     public Instruction capture(Authorization authorization) {
         var capture = Instruction.captureOf(Ids.next(), authorization);
         var now = clock.instant();
-        orders.aim(OrderGoal.CAPTURE, capture, now, now.plus(TOLD_WITHIN));
+        orders.aim(
+                OrderGoal.CAPTURE, capture, now, now.plus(TOLD_WITHIN.multipliedBy(3))); // being told takes up to 18 s
         return capture;
     }
 
