@@ -28,12 +28,7 @@ public class WaitingRoom {
 
     /** Room as the heap of this machine has it. */
     public WaitingRoom() {
-        this(roomIn(Runtime.getRuntime().maxMemory()));
-    }
-
-    /** How many a heap of so many bytes has room for. */
-    static long roomIn(long heap) {
-        return heap / 5 * 3 / BYTES_EACH;
+        this(Runtime.getRuntime().maxMemory() / 5 * 3 / BYTES_EACH);
     }
 
     /** Room for so many. */

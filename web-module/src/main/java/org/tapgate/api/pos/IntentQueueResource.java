@@ -40,7 +40,8 @@ public class IntentQueueResource {
     @GET
     @Operation(
             summary = "The intent that this terminal has or that waits for it",
-            description = "204 when there is none within waitSeconds. Asked again, it is the same until it ends. A"
+            description = "204 when there is none within waitSeconds, or at once with Retry-After when too many wait."
+                    + " Asked again, it is the same until it ends. A"
                     + " second call of the same terminal ends the waiting of the first.")
     @Parameter(name = "waitSeconds", in = ParameterIn.QUERY, description = "0 to 30; 0 when not given", example = "25")
     @APIResponse(

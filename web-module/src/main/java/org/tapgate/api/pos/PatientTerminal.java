@@ -44,9 +44,15 @@ final class PatientTerminal {
         response.setTimeoutHandler(late -> giveUp());
         response.setTimeout(seconds, TimeUnit.SECONDS);
         boolean entered = room.enter(terminal, wake);
-        if (answeredWithWork()) {
-            room.leave(terminal, wake);
-        } else if (!entered) {
+        boolean waits = false;
+        try {
+            waits = !answeredWithWork();
+        } finally {
+            if (!waits) {
+                room.leave(terminal, wake);
+            }
+        }
+        if (waits && !entered) {
             response.resume(Response.noContent()
                     .header(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS)
                     .build());
