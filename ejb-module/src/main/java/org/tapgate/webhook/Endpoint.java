@@ -72,6 +72,11 @@ public record Endpoint(
                 : bucket(now).whole();
     }
 
+    /** How many of so many may be taken: nothing ahead of its calls when it has a rate, which is that of calls. */
+    public int mostAtOnce(int wanted) {
+        return settings.ratePerSecond() == null ? wanted : Math.min(wanted, CALLS_AT_ONCE);
+    }
+
     /** How long it is from then until its rate allows a call. */
     public Duration untilFree(Instant now) {
         return settings.ratePerSecond() == null ? Duration.ZERO : bucket(now).untilOne(settings.ratePerSecond());

@@ -13,7 +13,7 @@ import org.tapgate.platform.Faults;
  * @param eventTypes which events; empty for all
  * @param description for people; null for none
  * @param format what to send
- * @param signature how it is signed; stays as it was chosen
+ * @param signature how it is signed, which stays as it was chosen; null for what is usual or was chosen
  * @param ratePerSecond most calls a second; null for no limit of its own
  * @param ordered whether events come strictly one after the other, each only when the one before has ended
  * @param enabled whether it gets anything
@@ -37,12 +37,19 @@ public record EndpointDraft(
         eventTypes = Set.copyOf(eventTypes);
     }
 
+    /** The same with this signature, when it names none. */
+    public EndpointDraft signedBy(SignatureScheme usual) {
+        return signature != null
+                ? this
+                : new EndpointDraft(url, eventTypes, description, format, usual, ratePerSecond, ordered, enabled);
+    }
+
     /** Everything wrong with it, but for the address. */
     public List<Fault> faults() {
         var faults = new Faults();
         EndpointUrl.check("url", url, faults);
         faults.longest("description", description, LONGEST_DESCRIPTION);
-        if (format == EndpointFormat.POINT && signature != SignatureScheme.HMAC) {
+        if (format == EndpointFormat.POINT && signature == SignatureScheme.ED25519) {
             faults.add("signature", "not_for_point", "is HMAC for POINT, whose x-signature knows nothing else");
         }
         faults.range("rateLimitPerSecond", ratePerSecond, 1, MOST_A_SECOND);

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param claim proves that it is still ours when the outcome is written
  * @param leaseEnd when somebody else may take it
  * @param endpointId to whom
+ * @param endpointVersion as whom: it may have been changed since
  * @param url where to
  * @param format how its endpoint wants it
  * @param secrets to sign with, the one in use first
@@ -27,6 +28,7 @@ public record Shipment(
         UUID claim,
         Instant leaseEnd,
         UUID endpointId,
+        long endpointVersion,
         String url,
         EndpointFormat format,
         List<EndpointSecret> secrets,
@@ -37,15 +39,15 @@ public record Shipment(
         int step,
         boolean replay) {
 
-    /** 15 s (webhooks.md section 3), and as many again for a busy machine. */
-    private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
+    /** 15 s (webhooks.md section 3), 20 for a name that nobody knows, and some for a busy machine. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(40);
 
     /** Copies the secrets. */
     public Shipment {
         secrets = List.copyOf(secrets);
     }
 
-    /** Whether a call that begins then has ended and is settled before the lease ends. */
+    /** Whether a call that begins then should have ended before the lease ends. */
     public boolean canBeSent(Instant now) {
         return now.isBefore(leaseEnd.minus(LONGEST_CALL));
     }

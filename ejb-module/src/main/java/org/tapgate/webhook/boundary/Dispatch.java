@@ -75,7 +75,7 @@ public class Dispatch {
                         it, schedule, now, ThreadLocalRandom.current().nextDouble()))
                 .toList();
         tellOfTheEnd(verdicts, queue.settle(verdicts, now), locked, now);
-        return taking.next(judged(verdicts, locked, now), most);
+        return taking.next(judged(verdicts, locked, now), most).andClosed(returned.changed(locked));
     }
 
     private void tellOfTheEnd(List<Verdict> verdicts, Set<UUID> settled, List<Endpoint> locked, Instant now) {

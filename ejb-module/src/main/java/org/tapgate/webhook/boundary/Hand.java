@@ -1,5 +1,6 @@
 package org.tapgate.webhook.boundary;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Hand {
     /** More than end while a settlement is written. */
     private static final int MOST_AHEAD = 60;
 
+    private static final Duration LOST_AFTER = Duration.ofMinutes(3);
+
     private final UUID endpoint;
 
     private final Deque<Shipment> unsent = new ArrayDeque<>();
@@ -25,11 +28,20 @@ final class Hand {
     /** What was taken and is not settled, and the look into the database that is under way. */
     private int open = 1;
 
+    private boolean looking = true;
+
     private boolean wanted;
+
+    private long movedAt = System.nanoTime();
 
     Hand(UUID endpoint, Lane lane) {
         this.endpoint = endpoint;
         this.lane = lane;
+    }
+
+    /** Whether whoever moved it has not come back: every lease and every call is over by now. */
+    boolean isLost() {
+        return System.nanoTime() - movedAt > LOST_AFTER.toNanos();
     }
 
     UUID endpoint() {
@@ -48,6 +60,7 @@ final class Hand {
     void add(Shipment taken) {
         unsent.add(taken);
         open++;
+        movedAt = System.nanoTime();
     }
 
     /** Whether there is a call to make now. */
@@ -85,23 +98,43 @@ final class Hand {
     /** So many were settled, or a look is over. */
     void close(int number) {
         open -= number;
+        movedAt = System.nanoTime();
     }
 
-    /** Whether nothing is left to do; whoever settled the last of it has looked for more in that transaction. */
+    /** Whether nothing is left to do. */
     boolean isEmpty() {
         return open == 0;
     }
 
-    /** Somebody wants it to look for more. */
-    void want() {
-        wanted = true;
+    /** Begins a look beside the calls that are under way, if there is room for more and nobody looks; notes the wish else. */
+    boolean beginsLook() {
+        if (looking || room(0) == 0) {
+            wanted = true;
+            return false;
+        }
+        beginLook();
+        return true;
     }
 
-    /** Begins another look, if somebody wants it. */
-    boolean looksAgain() {
-        boolean looks = wanted;
+    private void beginLook() {
+        looking = true;
         wanted = false;
-        open += looks ? 1 : 0;
-        return looks;
+        open++;
+    }
+
+    /** Whoever takes more from now on finds what was wished for. */
+    void grantWish() {
+        wanted = false;
+    }
+
+    /** A look is over. */
+    void endLook() {
+        looking = false;
+        close(1);
+    }
+
+    /** Begins another look, if somebody wanted one while there was no room or another was under way. */
+    boolean looksAgain() {
+        return wanted && beginsLook();
     }
 }

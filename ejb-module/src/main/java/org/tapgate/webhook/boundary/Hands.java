@@ -19,7 +19,7 @@ import org.tapgate.webhook.Shipment;
  */
 final class Hands {
 
-    /** At most so many endpoints; the sweep wakes up for the others again. */
+    /** At most so many endpoints in a lane; the sweep wakes up for the others again. */
     static final int MOST = 500;
 
     /** When so many deliveries are in hand, nothing is taken ahead: a body has up to 20 kB. */
@@ -40,29 +40,41 @@ final class Hands {
     /** A call to make, which has its place in that lane. */
     record Call(Lane lane, Shipment shipment) {}
 
-    /** Begins with an endpoint: the caller looks for its work. False when somebody is at it, who will look once more then. */
+    /**
+     * Begins to look for work of an endpoint, which the caller does. False when it has as many calls as it may have, or
+     * somebody is looking: that one will look once more.
+     */
     synchronized boolean open(Lane lane, UUID endpoint) {
         var hand = hands.get(endpoint);
-        if (hand != null) {
-            hand.want();
-            return false;
+        if (hand != null && !hand.isLost()) {
+            return hand.beginsLook();
         }
-        if (hands.size() >= MOST) {
+        if (hands.values().stream().filter(other -> other.lane() == lane).count() >= MOST) {
             return false;
         }
         hands.put(endpoint, new Hand(endpoint, lane));
         return true;
     }
 
+    /** How many such a look may take. */
+    synchronized int room(UUID endpoint) {
+        return hands.get(endpoint).room(0);
+    }
+
     /** A look for the work of an endpoint is over; the same endpoint when the caller has to look once more. */
     synchronized List<UUID> looked(UUID endpoint, List<Shipment> taken) {
         add(taken);
-        return close(endpoint, 1);
+        hands.get(endpoint).endLook();
+        return close(endpoint, 0);
     }
 
-    /** A look has failed, so that nothing is in hand. */
+    /** A look has failed; the sweep wakes up for it again. */
     synchronized void giveUp(UUID endpoint) {
-        hands.remove(endpoint);
+        var hand = hands.get(endpoint);
+        hand.endLook();
+        if (hand.isEmpty()) {
+            hands.remove(endpoint);
+        }
     }
 
     private void add(List<Shipment> taken) {
@@ -76,14 +88,16 @@ final class Hands {
 
     private List<UUID> close(UUID endpoint, int number) {
         var hand = hands.get(endpoint);
-        hand.close(number);
-        if (!hand.isEmpty()) {
+        if (hand == null) { // taken for lost before
             return List.of();
         }
+        hand.close(number);
         if (hand.looksAgain()) {
             return List.of(endpoint);
         }
-        hands.remove(endpoint);
+        if (hand.isEmpty()) {
+            hands.remove(endpoint);
+        }
         return List.of();
     }
 
@@ -123,14 +137,23 @@ final class Hands {
         return hand;
     }
 
-    /** How much to take for the endpoints of what is about to be settled. */
+    /** How much to take for the endpoints of what is about to be settled, in the transaction that begins then. */
     synchronized Map<UUID, Integer> room(Returned returned) {
         var ended = unsettled < MOST_WITH_MORE_AHEAD
                 ? count(returned.ended().stream().map(EndedCall::shipment).toList())
                 : Map.<UUID, Integer>of();
         return returned.endpoints().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), endpoint -> hands.get(endpoint).room(ended.getOrDefault(endpoint, 0))));
+                        Function.identity(), endpoint -> room(endpoint, ended.getOrDefault(endpoint, 0))));
+    }
+
+    private int room(UUID endpoint, int ended) {
+        var hand = hands.get(endpoint);
+        int room = hand == null ? 0 : hand.room(ended);
+        if (room > 0) {
+            hand.grantWish();
+        }
+        return room;
     }
 
     private static Map<UUID, Integer> count(Collection<Shipment> shipments) {

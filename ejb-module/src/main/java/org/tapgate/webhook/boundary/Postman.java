@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tapgate.webhook.EndedCall;
-import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.Lane;
 import org.tapgate.webhook.Outgoing;
 import org.tapgate.webhook.Sender;
@@ -62,7 +61,7 @@ class Postman {
     private boolean look(UUID endpoint) {
         boolean looked = false;
         try {
-            var turn = dispatch.take(endpoint, Endpoint.CALLS_AT_ONCE);
+            var turn = dispatch.take(endpoint, hands.room(endpoint));
             looked = true;
             lookAgain(hands.looked(endpoint, turn.shipments()));
             goOn(turn);
@@ -105,7 +104,13 @@ class Postman {
             var now = clock.instant();
             if (shipment.canBeSent(now)) {
                 var call = Outgoing.of(shipment, now);
-                sender.send(call).thenAccept(reply -> take(new EndedCall(next.lane(), shipment, call, reply)));
+                sender.send(call).whenComplete((reply, failure) -> {
+                    if (failure == null) {
+                        take(new EndedCall(next.lane(), shipment, call, reply));
+                    } else {
+                        abandon(next);
+                    }
+                });
             } else {
                 hands.cancel(next);
                 putBack(List.of(shipment));
@@ -113,10 +118,14 @@ class Postman {
             goesOn = true;
         } finally {
             if (!goesOn) {
-                hands.cancel(next);
-                lose(new Returned(List.of(), List.of(shipment)));
+                abandon(next);
             }
         }
+    }
+
+    private void abandon(Hands.Call call) {
+        hands.cancel(call);
+        lose(new Returned(List.of(), List.of(call.shipment())));
     }
 
     private void take(EndedCall ended) {
@@ -130,8 +139,17 @@ class Postman {
     }
 
     private void settleIf(boolean begins) {
-        if (begins) {
+        if (!begins) {
+            return;
+        }
+        boolean runs = false;
+        try {
             threads.run(this::settleSome);
+            runs = true;
+        } finally {
+            if (!runs) {
+                returns.stop(); // the next that comes back begins again
+            }
         }
     }
 

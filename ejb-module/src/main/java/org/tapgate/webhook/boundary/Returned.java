@@ -1,11 +1,13 @@
 package org.tapgate.webhook.boundary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tapgate.webhook.EndedCall;
+import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.Shipment;
 
 /**
@@ -30,6 +32,15 @@ public record Returned(List<EndedCall> ended, List<Shipment> unsent) {
     /** Whose it is. */
     Set<UUID> endpoints() {
         return shipments().map(Shipment::endpointId).collect(Collectors.toSet());
+    }
+
+    /** Those of these endpoints that somebody changed since something of it was taken. */
+    Set<UUID> changed(Collection<Endpoint> now) {
+        var versions = now.stream().collect(Collectors.toMap(Endpoint::id, Endpoint::version));
+        return shipments()
+                .filter(it -> versions.getOrDefault(it.endpointId(), it.endpointVersion()) != it.endpointVersion())
+                .map(Shipment::endpointId)
+                .collect(Collectors.toSet());
     }
 
     /** The same one by one, what was not called first. */

@@ -54,6 +54,11 @@ final class Returns {
         return some;
     }
 
+    /** Nobody settles after all. */
+    void stop() {
+        settling.set(false);
+    }
+
     /** Ends the settling, unless there is more; whether the caller has to go on. */
     boolean goesOn() {
         settling.set(false);

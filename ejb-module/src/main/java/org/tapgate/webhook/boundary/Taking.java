@@ -40,7 +40,7 @@ class Taking {
         var again = new ArrayList<Turn.Again>();
         var closed = new HashSet<>(most.keySet());
         for (var endpoint : locked) {
-            int wanted = most.get(endpoint.id());
+            int wanted = endpoint.mostAtOnce(most.get(endpoint.id()));
             switch (endpoint.admission(now)) {
                 case SEND -> {
                     closed.remove(endpoint.id());

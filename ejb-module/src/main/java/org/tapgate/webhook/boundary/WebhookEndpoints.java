@@ -28,6 +28,7 @@ import org.tapgate.webhook.EndpointDraft;
 import org.tapgate.webhook.EndpointRegister;
 import org.tapgate.webhook.EndpointSecret;
 import org.tapgate.webhook.PingEvent;
+import org.tapgate.webhook.SignatureScheme;
 
 /** What people and applications do with endpoints. */
 @Stateless
@@ -89,7 +90,8 @@ public class WebhookEndpoints {
             return new WriteOutcome.Invalid<>(faults);
         }
         var now = clock.instant();
-        var endpoint = Endpoint.of(Ids.next(), StreamOwner.of(client.or(scope::client)), draft, now);
+        var endpoint = Endpoint.of(
+                Ids.next(), StreamOwner.of(client.or(scope::client)), draft.signedBy(SignatureScheme.HMAC), now);
         register.add(endpoint);
         note("webhook-endpoint.created", endpoint);
         return new WriteOutcome.Written<>(new WithSecret(endpoint, newSecret(endpoint, now, now)));
@@ -109,11 +111,12 @@ public class WebhookEndpoints {
         if (found.get().version() != version) {
             return new WriteOutcome.Stale<>();
         }
-        if (found.get().settings().signature() != draft.signature()) {
-            return new WriteOutcome.Invalid<>(
-                    List.of(new Fault("signature", "unchangeable", "stays as it was chosen: add another endpoint")));
+        var signed = draft.signedBy(found.get().settings().signature());
+        var unlike = unlike(found.get(), signed);
+        if (!unlike.isEmpty()) {
+            return new WriteOutcome.Invalid<>(unlike);
         }
-        var replaced = found.get().replacedBy(draft, clock.instant());
+        var replaced = found.get().replacedBy(signed, clock.instant());
         register.save(replaced);
         if (found.get().disabled().isPresent() && replaced.disabled().isEmpty()) {
             queue.hasten(id, replaced.changedAt());
@@ -122,8 +125,14 @@ public class WebhookEndpoints {
         return new WriteOutcome.Written<>(replaced);
     }
 
+    private static List<Fault> unlike(Endpoint stored, EndpointDraft draft) {
+        return stored.settings().signature() == draft.signature()
+                ? draft.faults()
+                : List.of(new Fault("signature", "unchangeable", "stays as it was chosen: add another endpoint"));
+    }
+
     /**
-     * Deletes it; nothing more is sent.
+     * Deletes it; nothing more is sent but what is under way.
      *
      * @param seen the version that was looked at; empty to delete whatever is there
      */

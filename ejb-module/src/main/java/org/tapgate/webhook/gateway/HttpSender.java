@@ -47,7 +47,8 @@ class HttpSender implements Sender {
     /** A connection is made anew, and its address judged anew, after so long. */
     private static final TimeValue LIFE = TimeValue.ofMinutes(1);
 
-    private static final TimeValue IDLE = TimeValue.ofSeconds(10);
+    /** Shorter than servers keep connections: one that is closed as the request leaves would be a failure of ours. */
+    private static final TimeValue IDLE = TimeValue.ofSeconds(2);
 
     /**
      * More than calls of all lanes, to one host too: how many an endpoint has at once is settled before, and endpoints that

@@ -90,6 +90,7 @@ final class Claims {
                     claim,
                     leaseEnd,
                     endpoint,
+                    to.version(),
                     to.settings().url(),
                     to.settings().format(),
                     secrets,

@@ -27,6 +27,7 @@ final class Calls {
                 Ids.next(),
                 Instant.EPOCH,
                 endpoint,
+                1,
                 URL,
                 EndpointFormat.STANDARD,
                 List.of(),

@@ -170,6 +170,30 @@ class DispatchTest {
     }
 
     @Test
+    void what_was_taken_before_an_endpoint_changed_is_not_called() {
+        deliver("entry.completed", 6);
+        var first = take();
+        within(tx -> {
+            WebhookStores.endpoints(tx).save(endpoint.replacedBy(draft(null), now));
+            return endpoint;
+        });
+        var ended = new Returned(ended(first.subList(0, 1), acknowledged()), List.of());
+
+        var turn = within(tx -> dispatch(tx, node).settle(ended, Map.of(endpoint.id(), 1)));
+
+        assertThat(turn.closed()).containsExactly(endpoint.id());
+        assertThat(turn.shipments())
+                .as("taken as it is now")
+                .singleElement()
+                .extracting(Shipment::endpointVersion)
+                .isEqualTo(2L);
+        var since = new Returned(ended(turn.shipments(), acknowledged()), List.of());
+        assertThat(within(tx -> dispatch(tx, node).settle(since, Map.of(endpoint.id(), 1)))
+                        .closed())
+                .isEmpty();
+    }
+
+    @Test
     void failures_that_end_together_count_one_by_one() {
         deliver("entry.completed", 12);
         for (int round = 0; round < 3; round++) {

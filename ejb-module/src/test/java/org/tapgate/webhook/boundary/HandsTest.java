@@ -91,13 +91,45 @@ class HandsTest {
     }
 
     @Test
-    void whoever_is_woken_up_while_an_endpoint_is_in_hand_leaves_it_to_them() {
+    void whoever_is_woken_up_while_four_calls_are_under_way_leaves_it_to_them() {
+        var endpoint = taken(Lane.FIRST, 4);
+        var calls = hands.calls();
+        assertThat(hands.open(Lane.FIRST, endpoint)).isFalse();
+        hands.end(acknowledged(calls.get(0)));
+        assertThat(hands.settled(returned(acknowledged(calls.get(0))), List.of()))
+                .as("nobody took more since")
+                .containsExactly(endpoint);
+        assertThat(hands.looked(endpoint, List.of())).isEmpty();
+
+        assertThat(hands.room(returned(acknowledged(calls.get(1))))).containsValue(1 + 2);
+        hands.end(acknowledged(calls.get(1)));
+        assertThat(hands.settled(returned(acknowledged(calls.get(1))), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_call_that_hangs_keeps_no_other_from_beginning() {
+        var endpoint = taken(Lane.FIRST, 1);
+        assertThat(hands.calls()).hasSize(1);
+
+        assertThat(hands.open(Lane.FIRST, endpoint)).isTrue();
+        assertThat(hands.room(endpoint)).isEqualTo(3);
+        assertThat(hands.open(Lane.FIRST, endpoint)).as("somebody is looking").isFalse();
+        assertThat(hands.looked(endpoint, shipments(endpoint, 1)))
+                .as("and looks once more")
+                .containsExactly(endpoint);
+        assertThat(hands.looked(endpoint, List.of())).isEmpty();
+        assertThat(hands.calls()).hasSize(1);
+    }
+
+    @Test
+    void a_look_that_fails_forgets_nothing() {
         var endpoint = taken(Lane.FIRST, 1);
         var call = hands.calls().get(0);
-        assertThat(hands.open(Lane.FIRST, endpoint)).isFalse();
+        assertThat(hands.open(Lane.FIRST, endpoint)).isTrue();
+        hands.giveUp(endpoint);
         hands.end(acknowledged(call));
-        assertThat(hands.settled(returned(acknowledged(call)), List.of())).containsExactly(endpoint);
-        assertThat(hands.looked(endpoint, List.of())).isEmpty();
+        assertThat(hands.settled(returned(acknowledged(call)), List.of())).isEmpty();
         assertThat(hands.open(Lane.FIRST, endpoint)).as("nothing is left").isTrue();
         hands.giveUp(endpoint);
         assertThat(hands.open(Lane.FIRST, endpoint)).as("after a failure").isTrue();
@@ -184,7 +216,11 @@ class HandsTest {
         }
 
         private void look(UUID endpoint, boolean more) {
-            var shipments = more ? take(Map.of(endpoint, 4)) : List.<Shipment>of();
+            if (random.nextInt(10) == 0) {
+                hands.giveUp(endpoint);
+                return;
+            }
+            var shipments = more ? take(Map.of(endpoint, hands.room(endpoint))) : List.<Shipment>of();
             hands.looked(endpoint, shipments).forEach(again -> look(again, more));
         }
 

@@ -45,6 +45,10 @@ class SigningKeyIT {
             assertThat(office.put(path, office.get(path).header("ETag"), changed)
                             .text("/errors/0/code"))
                     .isEqualTo("unchangeable");
+            changed.remove("signature");
+            assertThat(office.put(path, office.get(path).header("ETag"), changed)
+                            .text("/signature"))
+                    .isEqualTo("ED25519");
         }
     }
 

@@ -52,7 +52,7 @@ public record EndpointInput(
                 eventTypes == null ? Set.of() : new HashSet<>(eventTypes),
                 description,
                 format == null ? EndpointFormat.STANDARD : format,
-                signature == null ? SignatureScheme.HMAC : signature,
+                signature,
                 rateLimitPerSecond,
                 Boolean.TRUE.equals(ordered),
                 !Boolean.FALSE.equals(enabled));

@@ -92,7 +92,7 @@ public class WebhookEndpointsResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Deletes a webhook endpoint with its secrets; nothing more is sent to it")
+    @Operation(summary = "Deletes a webhook endpoint with its secrets; what is under way to it is the last")
     public Response delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Writes.answer(
                 endpoints.remove(id, Versions.expected(headers)),
