@@ -40,6 +40,20 @@ class StaleVersionIT {
     }
 
     @Test
+    void a_user_is_deleted_by_who_saw_it_as_it_is() throws IOException {
+        var user = Map.of(
+                "email",
+                UUID.randomUUID() + "@bank.example",
+                "firstName",
+                "Ann",
+                "lastName",
+                "Nowak",
+                "role",
+                "AUDITOR");
+        isDeletedOnlyAsSeen("users/" + idOf("users", user));
+    }
+
+    @Test
     void an_application_is_deleted_by_who_saw_it_as_it_is() throws IOException {
         var application = Map.of("clientId", client, "name", "Till", "scopes", new String[] {"orders"});
         isDeletedOnlyAsSeen("client-applications/" + idOf("client-applications", application));
