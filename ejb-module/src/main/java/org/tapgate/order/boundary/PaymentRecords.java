@@ -165,7 +165,7 @@ public class PaymentRecords {
     }
 
     /**
-     * An amount is held and to be captured: whoever held it tells the acquirer at once; if it dies, the sweep does.
+     * An amount is held and to be captured: whoever held it tells the acquirer at once, in 18 s at most, or the sweep does.
      *
      * @return what the acquirer is to be told
      */
@@ -173,8 +173,7 @@ public class PaymentRecords {
     public Instruction capture(Authorization authorization) {
         var capture = Instruction.captureOf(Ids.next(), authorization);
         var now = clock.instant();
-        orders.aim(
-                OrderGoal.CAPTURE, capture, now, now.plus(TOLD_WITHIN.multipliedBy(3))); // being told takes up to 18 s
+        orders.aim(OrderGoal.CAPTURE, capture, now, now.plus(TOLD_WITHIN.multipliedBy(3)));
         return capture;
     }
 
