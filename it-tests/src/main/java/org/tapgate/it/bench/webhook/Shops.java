@@ -28,7 +28,7 @@ final class Shops implements AutoCloseable {
 
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private volatile int bad;
+    private volatile int firstBad = Integer.MAX_VALUE;
 
     private volatile String lastBody;
 
@@ -52,9 +52,9 @@ final class Shops implements AutoCloseable {
         return "http://127.0.0." + (shop + 1) + ":" + server.getAddress().getPort() + "/" + shop;
     }
 
-    /** From now on the first ones hang, reset, fail or drip. */
-    void spoil(int number) {
-        bad = number;
+    /** From now on those from that one on hang, reset, fail or drip. */
+    void spoilFrom(int first) {
+        firstBad = first;
     }
 
     /** What came to one so far. */
@@ -62,10 +62,10 @@ final class Shops implements AutoCloseable {
         return arrivals.get(shop);
     }
 
-    /** What came to all from that one on. */
-    long arrivalsFrom(int first) {
+    /** What came to the first ones. */
+    long arrivalsBelow(int end) {
         long all = 0;
-        for (int shop = first; shop < arrivals.length(); shop++) {
+        for (int shop = 0; shop < end; shop++) {
             all += arrivals.get(shop);
         }
         return all;
@@ -98,7 +98,7 @@ final class Shops implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, int shop) throws IOException, InterruptedException {
-        if (shop >= bad) {
+        if (shop < firstBad) {
             exchange.sendResponseHeaders(204, -1);
             return;
         }
