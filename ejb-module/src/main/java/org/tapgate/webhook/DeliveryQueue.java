@@ -1,7 +1,9 @@
 package org.tapgate.webhook;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,8 +33,8 @@ public interface DeliveryQueue {
      */
     Set<UUID> settle(List<Verdict> verdicts, Instant now);
 
-    /** How the calls of an endpoint went since then. */
-    RecentCalls recent(UUID endpoint, Instant since);
+    /** How the calls of endpoints went since then, of those that had any. */
+    Map<UUID, RecentCalls> recent(Collection<UUID> endpoints, Instant since);
 
     /** Holds everything that waits for an endpoint. */
     void hold(UUID endpoint);

@@ -60,6 +60,16 @@ public record Endpoint(
                 : before.or(() -> Optional.of(new Disabled(DisabledReason.SWITCHED_OFF, now)));
     }
 
+    /** The same, doing otherwise. */
+    public Endpoint with(Health other) {
+        return new Endpoint(id, owner, version, settings, disabled, other, createdAt, changedAt);
+    }
+
+    /** The same, out of use. */
+    public Endpoint with(Disabled out) {
+        return new Endpoint(id, owner, version, settings, Optional.of(out), health, createdAt, changedAt);
+    }
+
     /** Whether it is called at that time at all. */
     public Circuit.Admission admission(Instant now) {
         return disabled.isPresent() ? Circuit.Admission.HOLD : health.circuit().admission(now);

@@ -23,6 +23,15 @@ public record Health(Circuit circuit, Instant failingSince, TokenBucket bucket) 
         return circuit.state() != CircuitState.CLOSED || failingSince != null;
     }
 
+    /**
+     * After a call.
+     *
+     * @param recent this one and those before it
+     */
+    public Health after(AttemptResult result, RecentCalls recent, Instant now) {
+        return result.isSuccess() ? recovered() : failed(recent, now);
+    }
+
     /** After a success. */
     public Health recovered() {
         return new Health(Circuit.CLOSED, null, bucket);

@@ -3,7 +3,6 @@ package org.tapgate.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +22,7 @@ class EndpointTest {
             strings = {"https://shop.example/hooks?x=1", "http://127.0.0.1:8081/", "http://localhost/h", "http://[::1]/"
             })
     void these_addresses_have_the_right_form(String url) {
-        assertThat(draft(url, Set.of(), EndpointFormat.STANDARD).faults()).isEmpty();
+        assertThat(Drafts.at(url).faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -40,14 +39,12 @@ class EndpointTest {
                 "file:///etc/passwd"
             })
     void these_do_not(String url) {
-        assertThat(draft(url, Set.of(), EndpointFormat.STANDARD).faults())
-                .extracting(Fault::field)
-                .containsExactly("url");
+        assertThat(Drafts.at(url).faults()).extracting(Fault::field).containsExactly("url");
     }
 
     @Test
     void a_type_that_is_not_in_the_catalogue_is_a_fault() {
-        assertThat(draft("https://shop.example/", Set.of("entry.completed", "entry.done"), EndpointFormat.STANDARD)
+        assertThat(Drafts.of(EndpointFormat.STANDARD, "entry.completed", "entry.done")
                         .faults())
                 .extracting(Fault::code)
                 .containsExactly("unknown_type");
@@ -55,8 +52,8 @@ class EndpointTest {
 
     @Test
     void it_wants_the_types_it_names_or_all_and_never_those_of_others() {
-        var some = endpoint(Set.of("entry.completed"), EndpointFormat.STANDARD);
-        var all = endpoint(Set.of(), EndpointFormat.STANDARD);
+        var some = endpoint(Drafts.of(EndpointFormat.STANDARD, "entry.completed"));
+        var all = endpoint(Drafts.plain());
         assertThat(some.wants(event(OWNER, "entry.completed", "{}"))).isTrue();
         assertThat(some.wants(event(OWNER, "entry.rejected", "{}"))).isFalse();
         assertThat(all.wants(event(OWNER, "entry.rejected", "{}"))).isTrue();
@@ -66,8 +63,8 @@ class EndpointTest {
 
     @Test
     void a_ping_is_for_the_endpoint_that_it_names() {
-        var one = endpoint(Set.of("entry.completed"), EndpointFormat.STANDARD);
-        var other = endpoint(Set.of(), EndpointFormat.STANDARD);
+        var one = endpoint(Drafts.of(EndpointFormat.STANDARD, "entry.completed"));
+        var other = endpoint(Drafts.plain());
         var ping = event(OWNER, "ping", "{\"data\":{\"sequence\":1,\"id\":\"" + one.id() + "\"}}");
         assertThat(one.wants(ping)).isTrue();
         assertThat(other.wants(ping)).isFalse();
@@ -75,7 +72,7 @@ class EndpointTest {
 
     @Test
     void the_point_format_tells_how_intents_end_and_nothing_else() {
-        var point = endpoint(Set.of(), EndpointFormat.POINT);
+        var point = endpoint(Drafts.of(EndpointFormat.POINT));
         assertThat(point.wants(event(OWNER, "payment_intent.finished", "{}"))).isTrue();
         assertThat(point.wants(event(OWNER, "refund_intent.abandoned", "{}"))).isTrue();
         assertThat(point.wants(event(OWNER, "payment_intent.processing", "{}"))).isFalse();
@@ -87,20 +84,9 @@ class EndpointTest {
 
     @Test
     void enabling_it_again_forgets_how_badly_it_did() {
-        var off = endpoint(Set.of(), EndpointFormat.STANDARD)
-                .replacedBy(
-                        new EndpointDraft(
-                                "https://shop.example/",
-                                Set.of(),
-                                null,
-                                EndpointFormat.STANDARD,
-                                SignatureScheme.HMAC,
-                                null,
-                                false,
-                                false),
-                        NOW);
+        var off = endpoint(Drafts.plain()).replacedBy(Drafts.switchedOff(), NOW);
         assertThat(off.disabled()).contains(new Endpoint.Disabled(DisabledReason.SWITCHED_OFF, NOW));
-        var on = off.replacedBy(draft("https://shop.example/", Set.of(), EndpointFormat.STANDARD), NOW);
+        var on = off.replacedBy(Drafts.plain(), NOW);
         assertThat(on.disabled()).isEmpty();
         assertThat(on.health()).isEqualTo(Health.GOOD);
         assertThat(on.version()).isEqualTo(3);
@@ -119,37 +105,20 @@ class EndpointTest {
 
     @Test
     void its_rate_says_how_many_calls_are_free_and_when_the_next_one_is() {
-        var limited = endpoint(2);
+        var limited = endpoint(Drafts.limited(2));
         assertThat(limited.freeCalls(NOW)).isEqualTo(2);
         var spent = limited.healthAfter(2, NOW, NOW.plusSeconds(60));
         assertThat(spent.bucket().untilOne(2)).hasMillis(500);
         assertThat(limited.healthAfter(0, NOW, NOW)).as("nothing was sent").isEqualTo(limited.health());
 
-        var unlimited = endpoint(null);
+        var unlimited = endpoint(Drafts.plain());
         assertThat(unlimited.freeCalls(NOW)).isEqualTo(Integer.MAX_VALUE);
         assertThat(unlimited.untilFree(NOW)).isZero();
         assertThat(unlimited.healthAfter(4, NOW, NOW)).isEqualTo(Health.GOOD);
     }
 
-    private static Endpoint endpoint(Integer ratePerSecond) {
-        var draft = new EndpointDraft(
-                "https://shop.example/",
-                Set.of(),
-                null,
-                EndpointFormat.STANDARD,
-                SignatureScheme.HMAC,
-                ratePerSecond,
-                false,
-                true);
+    private static Endpoint endpoint(EndpointDraft draft) {
         return Endpoint.of(Ids.next(), OWNER, draft, NOW);
-    }
-
-    private static Endpoint endpoint(Set<String> types, EndpointFormat format) {
-        return Endpoint.of(Ids.next(), OWNER, draft("https://shop.example/", types, format), NOW);
-    }
-
-    private static EndpointDraft draft(String url, Set<String> types, EndpointFormat format) {
-        return new EndpointDraft(url, types, null, format, SignatureScheme.HMAC, null, false, true);
     }
 
     private static StreamEvent event(StreamOwner owner, String type, String body) {

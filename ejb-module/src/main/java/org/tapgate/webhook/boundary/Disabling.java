@@ -33,16 +33,19 @@ class Disabling {
     @Inject
     AuditTrail trail;
 
-    void disable(Endpoint endpoint, DisabledReason reason, Instant now) {
+    /** Unless it is out of use already; the endpoint as it is then. */
+    Endpoint disable(Endpoint endpoint, DisabledReason reason, Instant now) {
         if (endpoint.disabled().isPresent()) {
-            return;
+            return endpoint;
         }
-        endpoints.disable(endpoint.id(), new Endpoint.Disabled(reason, now));
+        var disabled = new Endpoint.Disabled(reason, now);
+        endpoints.disable(endpoint.id(), disabled);
         queue.hold(endpoint.id());
         var event = DomainEvent.of(
                 EventType.ENDPOINT_DISABLED.wireName(), endpoint.id(), now, "{\"state\":\"" + reason.name() + "\"}");
         outbox.publish(endpoint.owner().client().map(event::forClient).orElse(event));
         trail.note(Actor.SYSTEM, "webhook-endpoint.disabled", endpoint.id(), Map.of("reason", reason.name()));
         LOG.warn("Webhook endpoint disabled", Map.of("endpointId", endpoint.id(), "reason", reason));
+        return endpoint.with(disabled);
     }
 }

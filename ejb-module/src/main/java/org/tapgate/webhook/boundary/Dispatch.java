@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.tapgate.identity.boundary.NoPermissionNeeded;
+import org.tapgate.webhook.Carriers;
 import org.tapgate.webhook.DeliveryQueue;
 import org.tapgate.webhook.DeliverySignal;
-import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
 import org.tapgate.webhook.RetrySchedule;
@@ -32,6 +32,9 @@ public class Dispatch {
 
     @Inject
     DeliveryQueue queue;
+
+    @Inject
+    Carriers carriers;
 
     @Inject
     RetrySchedule schedule;
@@ -54,10 +57,14 @@ public class Dispatch {
         return queue.endpointOf(delivery);
     }
 
-    /** Takes what is next for an endpoint, at most so many. */
+    /** Takes what is next for an endpoint, at most so many; if there is nothing, another node may have some under way. */
     @NoPermissionNeeded("only the postman calls it")
     public Turn take(UUID endpoint, int most) {
-        return taking.next(endpoints.lockBriefly(Set.of(endpoint)), Map.of(endpoint, most));
+        var turn = taking.next(endpoints.lockBriefly(Set.of(endpoint)), Map.of(endpoint, most));
+        if (turn.shipments().isEmpty()) {
+            carriers.wish(endpoint);
+        }
+        return turn;
     }
 
     /**
@@ -75,7 +82,7 @@ public class Dispatch {
                         it, schedule, now, ThreadLocalRandom.current().nextDouble()))
                 .toList();
         tellOfTheEnd(verdicts, queue.settle(verdicts, now), locked, now);
-        return taking.next(judged(verdicts, locked, now), most).andClosed(returned.changed(locked));
+        return taking.next(judging.judge(locked, returned.ended(), now), most).andClosed(returned.changed(locked));
     }
 
     private void tellOfTheEnd(List<Verdict> verdicts, Set<UUID> settled, List<Endpoint> locked, Instant now) {
@@ -87,28 +94,5 @@ public class Dispatch {
                 exhaustion.tell(shipment, owner, now);
             }
         }
-    }
-
-    /** The endpoints as they are after these calls. One that was well, and whose calls all succeeded, is well. */
-    private List<Endpoint> judged(List<Verdict> verdicts, List<Endpoint> locked, Instant now) {
-        var doubtful = locked.stream()
-                .filter(endpoint -> endpoint.health().isPoor())
-                .map(Endpoint::id)
-                .collect(Collectors.toSet());
-        verdicts.stream()
-                .filter(verdict -> !verdict.isSuccess())
-                .forEach(verdict -> doubtful.add(verdict.ended().shipment().endpointId()));
-        verdicts.stream()
-                .filter(verdict -> doubtful.contains(verdict.ended().shipment().endpointId()))
-                .forEach(verdict -> judge(verdict.ended(), now));
-        return doubtful.isEmpty()
-                ? locked
-                : endpoints.lock(locked.stream().map(Endpoint::id).toList());
-    }
-
-    private void judge(EndedCall ended, Instant now) {
-        endpoints
-                .lock(ended.shipment().endpointId())
-                .ifPresent(found -> judging.judge(found, ended.reply().result(), now));
     }
 }

@@ -12,10 +12,13 @@ import org.tapgate.webhook.Shipment;
 /** What this node has in hand for one endpoint: a few more deliveries than it calls at once, so that no call waits. */
 final class Hand {
 
+    /** So that the next calls begin without waiting for the first settlement. */
+    private static final int FIRST_AHEAD = 16;
+
     /** More than end while a settlement is written. */
     private static final int MOST_AHEAD = 60;
 
-    private static final Duration LOST_AFTER = Duration.ofMinutes(3);
+    private static final Duration LOST_AFTER = Duration.ofMinutes(6);
 
     private final UUID endpoint;
 
@@ -31,6 +34,8 @@ final class Hand {
     private boolean looking = true;
 
     private boolean wanted;
+
+    private boolean hasFailed;
 
     private long movedAt = System.nanoTime();
 
@@ -55,6 +60,11 @@ final class Hand {
 
     void moveTo(Lane other) {
         lane = other;
+    }
+
+    /** A call has failed: what is taken ahead might have to be put back. */
+    void fail() {
+        hasFailed = true;
     }
 
     void add(Shipment taken) {
@@ -87,12 +97,21 @@ final class Hand {
     }
 
     /**
-     * How many more to take: as many as it calls at once, and ahead of these twice what has ended since the last time; the
-     * slow get nothing ahead.
+     * How many more to take: as many as it calls at once, and ahead of these some, or twice what has ended since the last
+     * time; the slow get nothing ahead, and who has failed no more than has ended.
      */
     int room(int ended) {
-        int ahead = lane == Lane.SLOW ? 0 : Math.min(2 * ended, MOST_AHEAD);
-        return Math.max(0, Endpoint.CALLS_AT_ONCE + ahead - calls - unsent.size());
+        int first = hasFailed ? 0 : FIRST_AHEAD;
+        return room(lane == Lane.SLOW, Math.min(Math.max(first, 2 * ended), MOST_AHEAD));
+    }
+
+    /** The same with nothing ahead. */
+    int roomForCalls() {
+        return room(true, 0);
+    }
+
+    private int room(boolean callsOnly, int ahead) {
+        return Math.max(0, Endpoint.CALLS_AT_ONCE + (callsOnly ? 0 : ahead) - calls - unsent.size());
     }
 
     /** So many were settled, or a look is over. */
@@ -108,7 +127,7 @@ final class Hand {
 
     /** Begins a look beside the calls that are under way, if there is room for more and nobody looks; notes the wish else. */
     boolean beginsLook() {
-        if (looking || room(0) == 0) {
+        if (looking || roomForCalls() == 0) {
             wanted = true;
             return false;
         }

@@ -1,5 +1,6 @@
 package org.tapgate.webhook.boundary;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tapgate.webhook.EndedCall;
@@ -31,6 +33,8 @@ final class Hands {
 
     private int unsettled;
 
+    private boolean stopped;
+
     Hands() {
         for (var lane : Lane.values()) {
             lines.put(lane, new Line(lane));
@@ -45,6 +49,9 @@ final class Hands {
      * somebody is looking: that one will look once more.
      */
     synchronized boolean open(Lane lane, UUID endpoint) {
+        if (stopped) {
+            return false;
+        }
         var hand = hands.get(endpoint);
         if (hand != null && !hand.isLost()) {
             return hand.beginsLook();
@@ -58,7 +65,11 @@ final class Hands {
 
     /** How many such a look may take. */
     synchronized int room(UUID endpoint) {
-        return hands.get(endpoint).room(0);
+        return room(hands.get(endpoint), 0);
+    }
+
+    private int room(Hand hand, int ended) {
+        return unsettled < MOST_WITH_MORE_AHEAD ? hand.room(ended) : hand.roomForCalls();
     }
 
     /** A look for the work of an endpoint is over; the same endpoint when the caller has to look once more. */
@@ -105,7 +116,7 @@ final class Hands {
     synchronized List<Call> calls() {
         var calls = new ArrayList<Call>();
         lines.forEach((lane, line) -> {
-            while (line.moves()) {
+            while (line.moves() && !stopped) {
                 var hand = line.next();
                 calls.add(new Call(lane, hand.call()));
                 line.join(hand);
@@ -119,9 +130,14 @@ final class Hands {
         var hand = release(ended.lane(), ended.shipment());
         lines.get(hand.lane()).leave(hand);
         hand.moveTo(ended.nextLane());
-        var dropped = ended.reply().result().isSuccess() ? List.<Shipment>of() : hand.drop();
+        var dropped = ended.reply().result().isSuccess() ? List.<Shipment>of() : failed(hand);
         lines.get(hand.lane()).join(hand);
         return dropped;
+    }
+
+    private static List<Shipment> failed(Hand hand) {
+        hand.fail();
+        return hand.drop();
     }
 
     /** A call was not made after all, but is to be settled. */
@@ -139,9 +155,7 @@ final class Hands {
 
     /** How much to take for the endpoints of what is about to be settled, in the transaction that begins then. */
     synchronized Map<UUID, Integer> room(Returned returned) {
-        var ended = unsettled < MOST_WITH_MORE_AHEAD
-                ? count(returned.ended().stream().map(EndedCall::shipment).toList())
-                : Map.<UUID, Integer>of();
+        var ended = count(returned.ended().stream().map(EndedCall::shipment).toList());
         return returned.endpoints().stream()
                 .collect(Collectors.toMap(
                         Function.identity(), endpoint -> room(endpoint, ended.getOrDefault(endpoint, 0))));
@@ -149,7 +163,7 @@ final class Hands {
 
     private int room(UUID endpoint, int ended) {
         var hand = hands.get(endpoint);
-        int room = hand == null ? 0 : hand.room(ended);
+        int room = hand == null || stopped ? 0 : room(hand, ended);
         if (room > 0) {
             hand.grantWish();
         }
@@ -173,6 +187,29 @@ final class Hands {
         return dropped;
     }
 
+    /** The same of all endpoints. */
+    synchronized List<Shipment> dropAll() {
+        return drop(List.copyOf(hands.keySet()));
+    }
+
+    /** The same, and nothing is taken in hand or called any more. */
+    synchronized List<Shipment> stop() {
+        stopped = true;
+        return dropAll();
+    }
+
+    /** Waits until everything that was taken is settled, at most so long. */
+    synchronized void awaitSettled(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toMillis(); unsettled > 0 && left > 0; left = millisUntil(end)) {
+            wait(left);
+        }
+    }
+
+    private static long millisUntil(long nanoTime) {
+        return TimeUnit.NANOSECONDS.toMillis(nanoTime - System.nanoTime());
+    }
+
     /** These were settled, or never will be, and those were taken; the endpoints to look at once more. */
     synchronized List<UUID> settled(Returned returned, List<Shipment> taken) {
         add(taken);
@@ -181,6 +218,7 @@ final class Hands {
             unsettled -= number;
             again.addAll(close(endpoint, number));
         });
+        notifyAll();
         return again;
     }
 }

@@ -2,12 +2,14 @@ package org.tapgate.webhook.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Lane;
 import org.tapgate.webhook.Outgoing;
@@ -33,19 +35,51 @@ class Postman {
     private final Set<UUID> resting = ConcurrentHashMap.newKeySet();
 
     @Inject
-    private PostThreads threads;
+    PostThreads threads;
 
     @Inject
-    private Dispatch dispatch;
+    Dispatch dispatch;
 
     @Inject
-    private Settlement settlement;
+    Settlement settlement;
 
     @Inject
-    private Sender sender;
+    Sender sender;
 
     @Inject
-    private InstantSource clock;
+    InstantSource clock;
+
+    /** Until when this node says that it lives, by {@link System#nanoTime()}. */
+    private final AtomicLong livesUntil = new AtomicLong(System.nanoTime());
+
+    /** It lives until then: what was taken is called, and more is taken. */
+    void liveUntil(long nanoTime) {
+        livesUntil.set(nanoTime);
+    }
+
+    private boolean lives() {
+        return System.nanoTime() - livesUntil.get() < 0;
+    }
+
+    /** Puts back what is not called yet: others may have taken it, while this node did not say that it lives. */
+    void putAllBack() {
+        putBack(hands.dropAll());
+    }
+
+    /** Puts back what is not called yet, and waits for the calls under way to be settled, at most so long; for good. */
+    void stop(Duration patience) {
+        putBack(hands.stop());
+        try {
+            hands.awaitSettled(patience);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Looks soon for work of an endpoint. */
+    void lookFor(Lane lane, UUID endpoint) {
+        threads.run(() -> startFor(lane, endpoint));
+    }
 
     /** Begins with the endpoint of this delivery, unless this node is at it; whether there was anything to send. */
     boolean start(Lane lane, UUID delivery) {
@@ -55,7 +89,7 @@ class Postman {
     }
 
     private boolean startFor(Lane lane, UUID endpoint) {
-        return hands.open(lane, endpoint) && look(endpoint);
+        return lives() && hands.open(lane, endpoint) && look(endpoint);
     }
 
     private boolean look(UUID endpoint) {
@@ -102,7 +136,7 @@ class Postman {
         boolean goesOn = false;
         try {
             var now = clock.instant();
-            if (shipment.canBeSent(now)) {
+            if (lives() && shipment.canBeSent(now)) {
                 var call = Outgoing.of(shipment, now);
                 sender.send(call).whenComplete((reply, failure) -> {
                     if (failure == null) {
@@ -131,7 +165,17 @@ class Postman {
     private void take(EndedCall ended) {
         putBack(hands.end(ended));
         settleIf(returns.add(ended));
-        callNext();
+        var going = ended.reply().result().isSuccess() ? ended.shipment().endpointId() : null;
+        hands.calls().forEach(next -> callAfter(going, next));
+    }
+
+    /** Whoever has just answered has a connection and a name that is known: its next call waits for no thread. */
+    private void callAfter(UUID answered, Hands.Call next) {
+        if (next.shipment().endpointId().equals(answered)) {
+            call(next);
+        } else {
+            threads.run(() -> call(next));
+        }
     }
 
     private void putBack(List<Shipment> unsent) {

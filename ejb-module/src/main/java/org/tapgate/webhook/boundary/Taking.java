@@ -24,6 +24,9 @@ class Taking {
     /** Longer than any call lasts. */
     static final Duration LEASE = Duration.ofSeconds(60);
 
+    /** The one trial call of an endpoint waits for its place among the slow, however many of them hang. */
+    static final Duration TRIAL_LEASE = Duration.ofMinutes(5);
+
     @Inject
     EndpointRegister endpoints;
 
@@ -37,6 +40,7 @@ class Taking {
     Turn next(Collection<Endpoint> locked, Map<UUID, Integer> most) {
         var now = clock.instant();
         var allowances = new ArrayList<Allowance>();
+        var trials = new ArrayList<Allowance>();
         var again = new ArrayList<Turn.Again>();
         var closed = new HashSet<>(most.keySet());
         for (var endpoint : locked) {
@@ -53,28 +57,30 @@ class Taking {
                 }
                 case PROBE -> {
                     queue.releaseNext(endpoint, now);
-                    allowances.add(new Allowance(endpoint, 1));
+                    trials.add(new Allowance(endpoint, 1));
                 }
                 case HOLD -> queue.hold(endpoint.id());
             }
         }
-        return new Turn(claim(allowances, now), again, closed);
+        var shipments = new ArrayList<>(claim(allowances, now, now.plus(LEASE)));
+        shipments.addAll(claim(trials, now, now.plus(TRIAL_LEASE)));
+        return new Turn(shipments, again, closed);
     }
 
-    private List<Shipment> claim(List<Allowance> allowances, Instant now) {
+    private List<Shipment> claim(List<Allowance> allowances, Instant now, Instant leaseEnd) {
         if (allowances.isEmpty()) {
             return List.of();
         }
-        var shipments = queue.claim(allowances, now, now.plus(LEASE));
-        allowances.forEach(allowance -> note(allowance.endpoint(), shipments, now));
+        var shipments = queue.claim(allowances, now, leaseEnd);
+        allowances.forEach(allowance -> note(allowance.endpoint(), shipments, now, leaseEnd));
         return shipments;
     }
 
-    private void note(Endpoint endpoint, List<Shipment> shipments, Instant now) {
+    private void note(Endpoint endpoint, List<Shipment> shipments, Instant now, Instant leaseEnd) {
         var calls = (int) shipments.stream()
                 .filter(shipment -> shipment.endpointId().equals(endpoint.id()))
                 .count();
-        var health = endpoint.healthAfter(calls, now, now.plus(LEASE));
+        var health = endpoint.healthAfter(calls, now, leaseEnd);
         if (!health.equals(endpoint.health())) {
             endpoints.saveHealth(endpoint.id(), health);
         }

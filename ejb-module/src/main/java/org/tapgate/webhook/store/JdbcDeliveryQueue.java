@@ -8,13 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tapgate.platform.Ids;
 import org.tapgate.platform.ee.Rows;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.webhook.Allowance;
@@ -41,8 +42,11 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     private static final String ENDPOINT_OF = "select endpoint_id from webhook_delivery where id = ?";
 
     private static final String RECENT = """
-            select result from webhook_attempt where endpoint_id = ? and started_at >= ?
-            order by started_at desc limit ?
+            select endpoint, result from unnest(?::uuid[]) as wanted (endpoint)
+            cross join lateral (
+                select result, started_at from webhook_attempt
+                where endpoint_id = wanted.endpoint and started_at >= ? order by started_at desc limit ?) as latest
+            order by endpoint, started_at desc
             """;
 
     private static final String PUT_BACK_UNSENT = """
@@ -76,17 +80,16 @@ class JdbcDeliveryQueue implements DeliveryQueue {
 
     private final EndpointRegister endpoints;
 
-    /** This node since its start: what an earlier one left under way is somebody else's until its leases end. */
     private final UUID node;
 
     /** For the proxy of the container. */
     JdbcDeliveryQueue() {
-        this(null, null);
+        this(null, null, (UUID) null);
     }
 
     @Inject
-    JdbcDeliveryQueue(Sql sql, EndpointRegister endpoints) {
-        this(sql, endpoints, Ids.next());
+    JdbcDeliveryQueue(Sql sql, EndpointRegister endpoints, Node node) {
+        this(sql, endpoints, node.id());
     }
 
     JdbcDeliveryQueue(Sql sql, EndpointRegister endpoints, UUID node) {
@@ -174,21 +177,22 @@ class JdbcDeliveryQueue implements DeliveryQueue {
     }
 
     @Override
-    public RecentCalls recent(UUID endpoint, Instant since) {
+    public Map<UUID, RecentCalls> recent(Collection<UUID> endpoints, Instant since) {
         var results = sql.call(
                 "looking at recent calls",
                 connection -> Rows.list(
                         connection,
                         RECENT,
-                        row -> AttemptResult.valueOf(row.getString("result")),
-                        endpoint,
+                        row -> Map.entry(row.getObject(1, UUID.class), AttemptResult.valueOf(row.getString(2))),
+                        connection.createArrayOf("uuid", endpoints.toArray()),
                         since,
                         RecentCalls.MOST));
-        int failures =
-                (int) results.stream().filter(result -> !result.isSuccess()).count();
-        int unreached =
-                (int) results.stream().takeWhile(AttemptResult::isUnreached).count();
-        return new RecentCalls(results.size(), failures, unreached);
+        return results.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(
+                                Map.Entry::getValue,
+                                Collectors.collectingAndThen(Collectors.toList(), RecentCalls::of))));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.tapgate.webhook.store;
 
+import static org.tapgate.webhook.DeliverySignal.FAIL;
+import static org.tapgate.webhook.DeliverySignal.GIVE_UP;
 import static org.tapgate.webhook.DeliverySignal.SUCCEED;
 
 import java.sql.Connection;
@@ -13,10 +15,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.ee.Rows;
+import org.tapgate.webhook.DeliverySignal;
 import org.tapgate.webhook.Reply;
 import org.tapgate.webhook.Verdict;
 
-/** Writes how calls ended: all of them to the log in one statement, all that succeeded to their deliveries in another. */
+/** Writes how calls ended: all of them to the log in one statement, all that ended alike to their deliveries in another. */
 final class Verdicts {
 
     /** Looks deliveries up one by one, however few the planner thinks there are. */
@@ -42,10 +45,13 @@ final class Verdicts {
             """.formatted(Life.takes(SUCCEED), Life.canTake(SUCCEED));
 
     private static final String FAILED = """
-            update webhook_delivery set %s, attempts = attempts + 1, step = ?, next_at = coalesce(?, next_at),
-                ended_at = ?, claim = null, lease_until = null
-            where id = ? and claim = ? and %s
-            returning id
+            update webhook_delivery set %s, attempts = attempts + 1, step = failed.step,
+                next_at = coalesce(failed.next, next_at), ended_at = case when failed.next is null then ?::timestamptz end,
+                claim = null, lease_until = null
+            from unnest(?::uuid[], ?::uuid[], ?::int[], ?::timestamptz[]) as failed (id, claim, step, next)
+            where webhook_delivery.id = any (?) and webhook_delivery.id = failed.id
+              and webhook_delivery.claim = failed.claim and %s
+            returning webhook_delivery.id
             """;
 
     private final Connection connection;
@@ -57,14 +63,14 @@ final class Verdicts {
     /** Writes them; the deliveries that were still claimed. */
     Set<UUID> write(List<Verdict> verdicts, Instant now) throws SQLException {
         log(verdicts);
-        var settled = new HashSet<>(
-                succeed(verdicts.stream().filter(Verdict::isSuccess).toList(), now));
-        for (var verdict : verdicts) {
-            if (!verdict.isSuccess()) {
-                settled.addAll(fail(verdict, now));
-            }
-        }
+        var settled = new HashSet<>(succeed(with(SUCCEED, verdicts), now));
+        settled.addAll(fail(FAIL, verdicts, now));
+        settled.addAll(fail(GIVE_UP, verdicts, now));
         return settled;
+    }
+
+    private static List<Verdict> with(DeliverySignal signal, List<Verdict> verdicts) {
+        return verdicts.stream().filter(verdict -> verdict.signal() == signal).toList();
     }
 
     private void log(List<Verdict> verdicts) throws SQLException {
@@ -84,10 +90,7 @@ final class Verdicts {
                         verdict -> HeaderText.of(verdict.ended().call().headers())),
                 replies("text", verdicts, Verdicts::headers),
                 replies("text", verdicts, Verdicts::body),
-                column(
-                        "timestamptz",
-                        verdicts,
-                        verdict -> verdict.next().map(Rows::plain).orElse(null)));
+                next(verdicts));
     }
 
     private static String headers(Reply reply) {
@@ -111,17 +114,29 @@ final class Verdicts {
                 column("uuid", verdicts, verdict -> verdict.ended().shipment().claim()));
     }
 
-    private List<UUID> fail(Verdict verdict, Instant now) throws SQLException {
-        var shipment = verdict.ended().shipment();
+    private List<UUID> fail(DeliverySignal signal, List<Verdict> verdicts, Instant now) throws SQLException {
+        var failed = with(signal, verdicts);
+        if (failed.isEmpty()) {
+            return List.of();
+        }
+        var ids = column("uuid", failed, verdict -> verdict.ended().shipment().id());
         return Rows.list(
                 connection,
-                FAILED.formatted(Life.takes(verdict.signal()), Life.canTake(verdict.signal())),
+                FAILED.formatted(Life.takes(signal), Life.canTake(signal)),
                 Verdicts::id,
-                shipment.step() + 1,
-                verdict.next().orElse(null),
-                verdict.next().isPresent() ? null : now,
-                shipment.id(),
-                shipment.claim());
+                now,
+                ids,
+                column("uuid", failed, verdict -> verdict.ended().shipment().claim()),
+                column("int4", failed, verdict -> verdict.ended().shipment().step() + 1),
+                next(failed),
+                ids);
+    }
+
+    private java.sql.Array next(List<Verdict> verdicts) throws SQLException {
+        return column(
+                "timestamptz",
+                verdicts,
+                verdict -> verdict.next().map(Rows::plain).orElse(null));
     }
 
     private static UUID id(ResultSet row) throws SQLException {

@@ -22,10 +22,14 @@ final class Calls {
     private Calls() {}
 
     static Shipment shipment(UUID endpoint) {
+        return shipment(endpoint, Instant.EPOCH);
+    }
+
+    static Shipment shipment(UUID endpoint, Instant leaseEnd) {
         return new Shipment(
                 Ids.next(),
                 Ids.next(),
-                Instant.EPOCH,
+                leaseEnd,
                 endpoint,
                 1,
                 URL,

@@ -2,19 +2,14 @@ package org.tapgate.webhook.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.tapgate.platform.Ids;
 import org.tapgate.webhook.AttemptResult;
 import org.tapgate.webhook.EndedCall;
@@ -69,25 +64,46 @@ class HandsTest {
         var slow = hands.calls();
         assertThat(slow).singleElement().extracting(Hands.Call::lane).isEqualTo(Lane.SLOW);
         hands.end(acknowledged(slow.get(0)));
+        assertThat(hands.room(returned(acknowledged(slow.get(0)))))
+                .as("no more ahead than has ended")
+                .containsValue(1 + 2);
         hands.settled(returned(acknowledged(slow.get(0))), shipments(slow.get(0), 1));
         assertThat(hands.calls()).singleElement().extracting(Hands.Call::lane).isEqualTo(Lane.FIRST);
     }
 
     @Test
-    void the_more_has_ended_the_more_is_taken_ahead() {
-        var endpoint = taken(Lane.FIRST, 4);
-        var calls = hands.calls();
-        assertThat(room(endpoint, calls.subList(0, 1))).isEqualTo(1 + 2);
-        assertThat(room(endpoint, calls.subList(1, 4))).isEqualTo(3 + 6);
+    void some_are_taken_ahead_and_more_when_many_end() {
+        var few = taken(Lane.FIRST, 1);
+        var one = acknowledged(hands.calls().get(0));
+        hands.end(one);
+        assertThat(hands.room(returned(one))).containsEntry(few, 4 + 16);
+
+        var many = taken(Lane.FIRST, 16);
+        var ended = new ArrayList<EndedCall>();
+        for (var calls = hands.calls(); !calls.isEmpty(); calls = hands.calls()) {
+            calls.stream().map(HandsTest::acknowledged).forEach(ended::add);
+            ended.stream().skip(ended.size() - calls.size()).forEach(hands::end);
+        }
+        assertThat(hands.room(new Returned(ended, List.of()))).containsEntry(many, 4 + 2 * 16);
     }
 
-    private int room(UUID endpoint, List<Hands.Call> calls) {
+    @Test
+    void a_node_that_stops_gives_up_what_it_has_not_called_and_takes_nothing_more() throws InterruptedException {
+        var endpoint = taken(Lane.FIRST, 10);
+        var calls = hands.calls();
+
+        var dropped = hands.stop();
+
+        assertThat(dropped).hasSize(6);
+        hands.settled(new Returned(List.of(), dropped), List.of());
+        assertThat(hands.open(Lane.FIRST, Ids.next())).isFalse();
         var ended = calls.stream().map(HandsTest::acknowledged).toList();
         ended.forEach(hands::end);
-        var room = hands.room(new Returned(ended, List.of()));
-        hands.settled(new Returned(ended, List.of()), shipments(calls.get(0), calls.size()));
-        hands.calls();
-        return room.get(endpoint);
+        assertThat(hands.room(new Returned(ended, List.of()))).containsEntry(endpoint, 0);
+        hands.awaitSettled(Duration.ZERO);
+        hands.settled(new Returned(ended, List.of()), List.of());
+        hands.awaitSettled(Duration.ofDays(1));
+        assertThat(hands.calls()).isEmpty();
     }
 
     @Test
@@ -101,7 +117,7 @@ class HandsTest {
                 .containsExactly(endpoint);
         assertThat(hands.looked(endpoint, List.of())).isEmpty();
 
-        assertThat(hands.room(returned(acknowledged(calls.get(1))))).containsValue(1 + 2);
+        assertThat(hands.room(returned(acknowledged(calls.get(1))))).containsValue(1 + 16);
         hands.end(acknowledged(calls.get(1)));
         assertThat(hands.settled(returned(acknowledged(calls.get(1))), List.of()))
                 .isEmpty();
@@ -113,7 +129,7 @@ class HandsTest {
         assertThat(hands.calls()).hasSize(1);
 
         assertThat(hands.open(Lane.FIRST, endpoint)).isTrue();
-        assertThat(hands.room(endpoint)).isEqualTo(3);
+        assertThat(hands.room(endpoint)).isEqualTo(3 + 16);
         assertThat(hands.open(Lane.FIRST, endpoint)).as("somebody is looking").isFalse();
         assertThat(hands.looked(endpoint, shipments(endpoint, 1)))
                 .as("and looks once more")
@@ -144,135 +160,6 @@ class HandsTest {
         var call = hands.calls().get(0);
         hands.end(acknowledged(call));
         assertThat(hands.room(returned(acknowledged(call)))).as("nothing ahead").containsValue(1);
-    }
-
-    /** Whatever happens in whatever order, the caps hold, and what was taken is settled once. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void nothing_is_called_too_often_or_forgotten(long seed) {
-        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        var world = new World(random);
-        for (int step = 0; step < 3_000; step++) {
-            world.step();
-        }
-        world.end();
-        assertThat(world.settled).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(world.taken);
-        assertThat(world.endpoints)
-                .allSatisfy(endpoint -> assertThat(hands.open(Lane.FIRST, endpoint))
-                        .as("nothing is left")
-                        .isTrue());
-    }
-
-    /** Endpoints with work, and a node that does it. */
-    private final class World {
-
-        private final List<UUID> endpoints =
-                Stream.generate(Ids::next).limit(60).toList();
-
-        private final List<UUID> taken = new ArrayList<>();
-
-        private final List<UUID> settled = new ArrayList<>();
-
-        private final List<Hands.Call> under = new ArrayList<>();
-
-        private final List<EndedCall> ended = new ArrayList<>();
-
-        private final List<Shipment> unsent = new ArrayList<>();
-
-        private final RandomGenerator random;
-
-        World(RandomGenerator random) {
-            this.random = random;
-        }
-
-        void step() {
-            switch (random.nextInt(8)) {
-                case 0, 1 -> wakeUp();
-                case 2 -> settle(true);
-                case 3 -> unsent.addAll(hands.drop(List.of(some(endpoints))));
-                case 4 -> cancel();
-                default -> endOne();
-            }
-            call();
-        }
-
-        /** No more work comes. */
-        void end() {
-            while (!under.isEmpty() || !ended.isEmpty() || !unsent.isEmpty()) {
-                if (!under.isEmpty()) {
-                    endOne();
-                }
-                settle(false);
-                call();
-            }
-        }
-
-        private void wakeUp() {
-            var lane = some(List.of(Lane.values()));
-            var endpoint = some(endpoints);
-            if (hands.open(lane, endpoint)) {
-                look(endpoint, true);
-            }
-        }
-
-        private void look(UUID endpoint, boolean more) {
-            if (random.nextInt(10) == 0) {
-                hands.giveUp(endpoint);
-                return;
-            }
-            var shipments = more ? take(Map.of(endpoint, hands.room(endpoint))) : List.<Shipment>of();
-            hands.looked(endpoint, shipments).forEach(again -> look(again, more));
-        }
-
-        private List<Shipment> take(Map<UUID, Integer> most) {
-            var shipments = new ArrayList<Shipment>();
-            most.forEach((endpoint, number) -> IntStream.range(0, random.nextInt(number + 1))
-                    .forEach(i -> shipments.add(Calls.shipment(endpoint))));
-            shipments.forEach(shipment -> taken.add(shipment.id()));
-            return shipments;
-        }
-
-        private void call() {
-            under.addAll(hands.calls());
-            var byEndpoint = new HashMap<UUID, Integer>();
-            var byLane = new HashMap<Lane, Integer>();
-            under.forEach(call -> {
-                byEndpoint.merge(call.shipment().endpointId(), 1, Integer::sum);
-                byLane.merge(call.lane(), 1, Integer::sum);
-            });
-            assertThat(byEndpoint.values()).allMatch(calls -> calls <= 4);
-            byLane.forEach((lane, calls) -> assertThat(calls).isLessThanOrEqualTo(lane.calls()));
-        }
-
-        private void endOne() {
-            if (!under.isEmpty()) {
-                var call = under.remove(random.nextInt(under.size()));
-                var one = random.nextInt(5) == 0 ? refused(call) : acknowledged(call);
-                unsent.addAll(hands.end(one));
-                ended.add(one);
-            }
-        }
-
-        private void cancel() {
-            if (!under.isEmpty()) {
-                var call = under.remove(random.nextInt(under.size()));
-                hands.cancel(call);
-                unsent.add(call.shipment());
-            }
-        }
-
-        private void settle(boolean more) {
-            var returned = new Returned(ended, unsent);
-            ended.clear();
-            unsent.clear();
-            var room = hands.room(returned);
-            returned.shipments().forEach(shipment -> settled.add(shipment.id()));
-            hands.settled(returned, more ? take(room) : List.of()).forEach(endpoint -> look(endpoint, more));
-        }
-
-        private <T> T some(List<T> all) {
-            return all.get(random.nextInt(all.size()));
-        }
     }
 
     private UUID taken(Lane lane, int count) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +20,8 @@ import org.tapgate.identity.store.Users;
 import org.tapgate.platform.Entities;
 import org.tapgate.platform.Ids;
 import org.tapgate.webhook.DisabledReason;
+import org.tapgate.webhook.Drafts;
 import org.tapgate.webhook.Endpoint;
-import org.tapgate.webhook.EndpointDraft;
-import org.tapgate.webhook.EndpointFormat;
-import org.tapgate.webhook.SignatureScheme;
 import org.tapgate.webhook.store.WebhookStores;
 
 @SuppressWarnings("UnnecessaryAssignment") // no container here: the bean is wired by hand
@@ -54,16 +51,7 @@ class NoticeDeskTest {
     }
 
     private List<String> recipients(StreamOwner owner) {
-        var draft = new EndpointDraft(
-                "https://shop.example/",
-                Set.of(),
-                null,
-                EndpointFormat.STANDARD,
-                SignatureScheme.HMAC,
-                null,
-                false,
-                true);
-        var endpoint = Endpoint.of(Ids.next(), owner, draft, NOW);
+        var endpoint = Endpoint.of(Ids.next(), owner, Drafts.plain(), NOW);
         return entities.inTransaction(manager -> {
             var desk = new NoticeDesk();
             desk.endpoints = WebhookStores.endpoints(entities.database());

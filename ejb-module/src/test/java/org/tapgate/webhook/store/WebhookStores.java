@@ -5,6 +5,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.tapgate.platform.Seal;
 import org.tapgate.platform.ee.Sql;
+import org.tapgate.webhook.Carriers;
 import org.tapgate.webhook.DeliveryQueue;
 import org.tapgate.webhook.DeliveryUpkeep;
 import org.tapgate.webhook.EndpointRegister;
@@ -24,6 +25,11 @@ public final class WebhookStores {
     /** As this node sees it. */
     public static DeliveryQueue queue(DataSource source, UUID node) {
         return new JdbcDeliveryQueue(new Sql(source), endpoints(source), node);
+    }
+
+    /** The same of those who carry. */
+    public static Carriers carriers(DataSource source, UUID node) {
+        return new JdbcCarriers(new Sql(source), node);
     }
 
     public static DeliveryUpkeep upkeep(DataSource source) {

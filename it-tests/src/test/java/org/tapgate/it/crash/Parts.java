@@ -55,7 +55,7 @@ record Parts(ServicesProcess database, ServicesProcess broker, Line line, Produc
     void startApplication() {
         product.stack().start();
         try {
-            product.advance(DOWN);
+            product.advanceFurther(DOWN);
         } catch (IOException deadAgain) {
             throw new UncheckedIOException(deadAgain);
         }

@@ -116,6 +116,11 @@ public final class Product implements Tapgate {
         ahead = Duration.between(Instant.now(Clock.systemUTC()), reached);
     }
 
+    /** The same after a start, with which it was set back: from where it had been. */
+    public synchronized void advanceFurther(Duration amount) throws IOException {
+        advance(ahead.plus(amount));
+    }
+
     /** A new folder below {@code target}. */
     public static Path newFolder(String name) {
         try {
