@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tapgate.it.stack.Installation;
 import org.tapgate.it.stack.Ports;
@@ -86,6 +87,8 @@ final class PayaraServer implements AutoCloseable {
     private void run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
+        Optional.ofNullable(System.getenv("TAPGATE_JVM_OPTIONS"))
+                .ifPresent(options -> builder.environment().put("JAVA_TOOL_OPTIONS", options));
         builder.environment().putAll(environment);
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
