@@ -1,7 +1,9 @@
 package org.tapgate.platform;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -11,6 +13,9 @@ import javax.sql.DataSource;
  * runs in a transaction with an entity manager of its own, so that nothing is read from a cache.
  */
 public final class Entities {
+
+    /** Of the transaction that this thread is in. */
+    private static final ThreadLocal<DataSource> CURRENT = new ThreadLocal<>();
 
     private final DataSource database;
 
@@ -26,21 +31,37 @@ public final class Entities {
 
     /** Runs the work in a transaction and commits it. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
-        var settings = Map.of(
-                "jakarta.persistence.transactionType",
-                "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource",
-                "",
-                "jakarta.persistence.nonJtaDataSource",
-                database,
-                "eclipselink.session-name",
-                "test" + System.identityHashCode(database));
-        try (var factory = Persistence.createEntityManagerFactory("tapgate", settings);
-                var entities = factory.createEntityManager()) {
+        var outer = CURRENT.get();
+        CURRENT.set(database);
+        try (var entities = Factory.ONE.createEntityManager()) {
             entities.getTransaction().begin();
             var result = work.apply(entities);
             entities.getTransaction().commit();
             return result;
+        } finally {
+            CURRENT.set(outer);
+        }
+    }
+
+    /** The mapping is read once a JVM, when first needed: that takes longer than most tests. */
+    private static final class Factory {
+
+        static final EntityManagerFactory ONE = Persistence.createEntityManagerFactory(
+                "tapgate",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.nonJtaDataSource",
+                        current()));
+
+        /** The database of whoever asks. */
+        private static DataSource current() {
+            return (DataSource) Proxy.newProxyInstance(
+                    Entities.class.getClassLoader(),
+                    new Class<?>[] {DataSource.class},
+                    (self, method, arguments) -> method.invoke(CURRENT.get(), arguments));
         }
     }
 }
