@@ -1,7 +1,11 @@
 package org.tapgate.platform;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,9 +17,19 @@ import java.util.function.UnaryOperator;
  */
 public final class Snapshot<T> {
 
+    /**
+     * Whoever waits may be in a transaction, and hold a connection that the one who loads waits for: with all of them in such
+     * hands nobody would go on. So the wait ends.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final LongSupplier version;
 
     private final UnaryOperator<T> load;
+
+    private final Duration patience;
+
+    private final ReentrantLock loading = new ReentrantLock();
 
     private volatile Copy<T> copy;
 
@@ -29,8 +43,13 @@ public final class Snapshot<T> {
      * @param load reads the value; gets the former one to build upon, null at first
      */
     public Snapshot(LongSupplier version, UnaryOperator<T> load) {
+        this(version, load, PATIENCE);
+    }
+
+    Snapshot(LongSupplier version, UnaryOperator<T> load, Duration patience) {
         this.version = version;
         this.load = load;
+        this.patience = patience;
     }
 
     /** The value: the copy in memory, unless it is known to be outdated. */
@@ -40,17 +59,42 @@ public final class Snapshot<T> {
     }
 
     /** Who waited for another one's loading has the value then. */
-    private synchronized T loaded() {
-        return isGood(copy) ? copy.value() : refresh();
+    private T loaded() {
+        return alone(() -> isGood(copy) ? copy.value() : follow());
     }
 
     /** The value, loaded again if the version has moved. */
-    public synchronized T refresh() {
+    public T refresh() {
+        return alone(this::follow);
+    }
+
+    private T follow() {
         // Both were read first: what changes while loading is at worst loaded again
         var change = changes.get();
         var current = version.getAsLong();
         copy = new Copy<>(change, current, valueOf(current));
         return copy.value();
+    }
+
+    /** One at a time; who has waited too long reads for himself what the others have from the copy. */
+    private T alone(Supplier<T> work) {
+        if (!enters()) {
+            return load.apply(null);
+        }
+        try {
+            return work.get();
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private boolean enters() {
+        try {
+            return loading.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private T valueOf(long current) {

@@ -3,6 +3,8 @@ package org.tapgate.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,7 +68,7 @@ class SnapshotTest {
         var reader = new Thread(() -> read.set(snapshot.get()));
         whileLoading = () -> {
             reader.start();
-            while (reader.isAlive() && reader.getState() != Thread.State.BLOCKED) {
+            while (reader.isAlive() && reader.getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }
         };
@@ -78,6 +80,21 @@ class SnapshotTest {
         reader.join();
 
         assertThat(read).hasValue("null 1 2");
+    }
+
+    @Test
+    void whoWaitsTooLongLoadsForHimself() {
+        var impatient = new Snapshot<String>(version::get, this::load, Duration.ZERO);
+        var read = new AtomicReference<String>();
+        impatient.get();
+        version.incrementAndGet();
+        impatient.outdated();
+        whileLoading =
+                () -> read.set(CompletableFuture.supplyAsync(impatient::get).join());
+
+        assertThat(impatient.get()).isEqualTo("null 1 3");
+        assertThat(read).hasValue("null 2");
+        assertThat(impatient.get()).isEqualTo("null 1 3");
     }
 
     @Test
