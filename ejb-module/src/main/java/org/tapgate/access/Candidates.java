@@ -43,6 +43,11 @@ public final class Candidates {
                 : rules.stream().findFirst().map(Rule::ruleset);
     }
 
+    /** Whether facts that were loaded for those others will do: the same rulesets, unchanged. */
+    public boolean areThoseOf(Candidates others) {
+        return rules.equals(others.rules);
+    }
+
     /** Whose entries of the card have to be known. */
     public List<UUID> rulesetIds() {
         return rules.stream().map(rule -> rule.ruleset().id()).toList();

@@ -4,11 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tapgate.card.CardRegister;
+import org.tapgate.card.CardSighting;
 import org.tapgate.card.KnownCard;
 import org.tapgate.messaging.DomainEvent;
 
 /** Port: entries, in the running transaction. */
 public interface EntryStore {
+
+    /**
+     * Enters the card and holds it, as {@link CardRegister#meet} does, and loads what is true of it then, on one way to the
+     * database.
+     *
+     * @param asked at a time before the card is held
+     */
+    Met meet(CardSighting sighting, String terminal, AccessRequest asked, Candidates candidates);
 
     /** What is true of the card for this request; asks only for what the candidates need. */
     AccessFacts facts(KnownCard card, String terminal, AccessRequest request, Candidates candidates);
@@ -45,4 +55,12 @@ public interface EntryStore {
      * @param entry that answered it
      */
     record KeptCheck(String fingerprint, Entry entry) {}
+
+    /**
+     * A card that is held.
+     *
+     * @param at when it was: whatever another tap wrote before lies in the past
+     * @param facts about the card at that time, for the candidates that were given
+     */
+    record Met(KnownCard card, Instant at, AccessFacts facts) {}
 }

@@ -16,6 +16,7 @@ import org.tapgate.access.AccessDecision.ToVerify;
 import org.tapgate.access.AccessEngine;
 import org.tapgate.access.AccessPoints;
 import org.tapgate.access.AccessRequest;
+import org.tapgate.access.Candidates;
 import org.tapgate.access.CardVerification;
 import org.tapgate.access.CheckKey;
 import org.tapgate.access.CheckOutcome;
@@ -25,10 +26,10 @@ import org.tapgate.access.EntryCheck;
 import org.tapgate.access.EntryOrder;
 import org.tapgate.access.EntryOrigin;
 import org.tapgate.access.EntryStore;
+import org.tapgate.access.EntryStore.Met;
 import org.tapgate.access.GateFacts;
 import org.tapgate.access.RulesetDirectory;
 import org.tapgate.card.AccountRangeDirectory;
-import org.tapgate.card.CardRegister;
 import org.tapgate.card.CardSighting;
 import org.tapgate.card.FingerprintKeys;
 import org.tapgate.card.KnownCard;
@@ -39,6 +40,9 @@ import org.tapgate.spend.MrsCard;
 /** The transaction of a check: holds the card, loads the facts, decides, writes. */
 @Stateless
 public class EntryDecisions {
+
+    /** What was loaded for a time so little before the card was held is all that there is to know. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
 
     @Inject
     FingerprintKeys keys;
@@ -51,9 +55,6 @@ public class EntryDecisions {
 
     @Inject
     RulesetDirectory rulesets;
-
-    @Inject
-    CardRegister cards;
 
     @Inject
     EntryStore entries;
@@ -83,15 +84,14 @@ public class EntryDecisions {
     @NoPermissionNeeded("only the door for terminals calls it")
     public CheckOutcome decide(EntryCheck check, CardVerification verification, GateFacts known) {
         var attributes = ranges.index().attributes(check.pan());
-        var sighting = CardSighting.of(keys, check.pan(), attributes, clock.instant());
-        var card = cards.meet(sighting);
+        var place = accessPoints.placeOf(check.terminal()).orElse(null);
+        var asked = new AccessRequest(check.pan(), attributes, place, clock.instant());
+        var sighting = CardSighting.of(keys, check.pan(), attributes, asked.at());
+        var candidates = rulesets.index().candidates(asked);
+        var met = entries.meet(sighting, check.terminal(), asked, candidates);
         var checkKey = CheckKey.of(check, sighting);
-        return checkKey.flatMap(sent -> repeated(check.terminal(), sent)).orElseGet(() -> {
-            // T is taken while the card is held: whatever another tap wrote before lies in the past
-            var place = accessPoints.placeOf(check.terminal()).orElse(null);
-            var request = new AccessRequest(check.pan(), attributes, place, clock.instant());
-            return write(check, request, card, verification, known, checkKey);
-        });
+        return checkKey.flatMap(sent -> repeated(check.terminal(), sent))
+                .orElseGet(() -> write(check, asked, candidates, met, verification, known, checkKey));
     }
 
     private Optional<CheckOutcome> repeated(String terminal, CheckKey sent) {
@@ -103,13 +103,17 @@ public class EntryDecisions {
 
     private CheckOutcome write(
             EntryCheck check,
-            AccessRequest request,
-            KnownCard card,
+            AccessRequest asked,
+            Candidates expected,
+            Met met,
             CardVerification verification,
             GateFacts known,
             Optional<CheckKey> checkKey) {
+        var card = met.card();
+        var request = asked.at(met.at());
         var candidates = rulesets.index().candidates(request);
-        var facts = entries.facts(card, check.terminal(), request, candidates)
+        boolean isFresh = met.at().isBefore(asked.at().plus(MOMENT)) && candidates.areThoseOf(expected);
+        var facts = (isFresh ? met.facts() : entries.facts(card, check.terminal(), request, candidates))
                 .with(verification)
                 .with(gates.facts(known, card, candidates, request.at()));
         var decision = AccessEngine.decide(request, candidates, facts);

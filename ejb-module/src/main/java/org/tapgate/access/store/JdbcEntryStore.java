@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,15 @@ import org.tapgate.access.Candidates;
 import org.tapgate.access.CheckKey;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryStore;
+import org.tapgate.card.CardRegister;
+import org.tapgate.card.CardSighting;
 import org.tapgate.card.KnownCard;
 import org.tapgate.messaging.DomainEvent;
 import org.tapgate.messaging.Outbox;
 import org.tapgate.messaging.OutboxSql;
 import org.tapgate.platform.ee.Sql;
 
-/** Entries by plain SQL: a check costs one query for its facts and one statement for its effect. */
+/** Entries by plain SQL: a check costs one way for its card and its facts, and one for its effect. */
 @ApplicationScoped
 class JdbcEntryStore implements EntryStore {
 
@@ -52,26 +55,45 @@ class JdbcEntryStore implements EntryStore {
 
     private final Outbox outbox;
 
+    private final CardRegister cards;
+
+    private final InstantSource clock;
+
     private final CheckKeys keys;
 
     /** For the proxy of the container. */
     JdbcEntryStore() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    JdbcEntryStore(Sql sql, Outbox outbox) {
+    JdbcEntryStore(Sql sql, Outbox outbox, CardRegister cards, InstantSource clock) {
         this.sql = sql;
         this.outbox = outbox;
+        this.cards = cards;
+        this.clock = clock;
         this.keys = new CheckKeys(sql);
     }
 
     @Override
+    public Met meet(CardSighting sighting, String terminal, AccessRequest asked, Candidates candidates) {
+        if (!sighting.others().isEmpty()) {
+            cards.meet(sighting); // it may be known under another key, which takes more than one statement
+        }
+        var facts = new CardFacts(terminal, asked, candidates);
+        return sql.call("meeting a card", connection -> {
+            try (var statement = connection.prepareStatement(CardFacts.MEET)) {
+                return facts.meet(sighting, clock, statement);
+            }
+        });
+    }
+
+    @Override
     public AccessFacts facts(KnownCard card, String terminal, AccessRequest request, Candidates candidates) {
-        var facts = new CardFacts(card, terminal, request, candidates);
+        var facts = new CardFacts(terminal, request, candidates);
         return sql.call("loading facts about a card", connection -> {
-            try (var statement = connection.prepareStatement(CardFacts.QUERY)) {
-                return facts.load(statement);
+            try (var statement = connection.prepareStatement(CardFacts.OF_CARD)) {
+                return facts.of(card, statement);
             }
         });
     }

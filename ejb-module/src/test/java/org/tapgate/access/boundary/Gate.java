@@ -48,6 +48,7 @@ import org.tapgate.money.Money;
 import org.tapgate.order.Acquirer;
 import org.tapgate.order.Authorization;
 import org.tapgate.order.boundary.PaymentDesk;
+import org.tapgate.platform.CountedDatabase;
 import org.tapgate.platform.Database;
 import org.tapgate.spend.ScriptedMrs;
 import org.tapgate.spend.boundary.SpendBeans;
@@ -72,7 +73,9 @@ final class Gate {
 
     private static final Place PLACE = new Place(LOUNGE, null, "POL", "LOUNGE", Duration.ZERO);
 
-    final DataSource database = Database.fresh();
+    final CountedDatabase counted = new CountedDatabase(Database.fresh());
+
+    final DataSource database = counted.source();
 
     /** What the audit trail was told. */
     final List<String> noted = new ArrayList<>();
@@ -220,6 +223,13 @@ final class Gate {
         return Database.number(database, query);
     }
 
+    /** Returns as soon as somebody waits for what another transaction holds. */
+    void awaitWaiting() {
+        while (count("pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'") == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
     private PosEntries door() {
         var door = new PosEntries();
         door.verifier = verifier();
@@ -288,8 +298,7 @@ final class Gate {
         decisions.ranges = () -> RANGES;
         decisions.accessPoints = terminal -> terminal.startsWith("SN") ? Optional.of(PLACE) : Optional.empty();
         decisions.rulesets = () -> rulesets;
-        decisions.cards = CardStores.register(transaction);
-        decisions.entries = AccessStores.entries(transaction);
+        decisions.entries = AccessStores.entries(transaction, () -> now);
         decisions.charges = charges(transaction);
         decisions.gates = gates(transaction);
         decisions.clock = () -> now;

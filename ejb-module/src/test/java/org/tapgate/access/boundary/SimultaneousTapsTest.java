@@ -2,6 +2,8 @@ package org.tapgate.access.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.tapgate.access.PaidOffer;
 import org.tapgate.access.Price;
 import org.tapgate.access.Terms;
 import org.tapgate.order.ScriptedAcquirer;
+import org.tapgate.platform.Database;
 
 /** Many taps at once, each on a connection of its own as from a node of its own. */
 class SimultaneousTapsTest {
@@ -101,6 +104,29 @@ class SimultaneousTapsTest {
         paid.pay();
         assertThat(bank.captured()).isEqualTo(1500);
         assertThat(bank.held()).as("what the others asked for is let go").isZero();
+    }
+
+    @Test
+    void a_tap_that_waited_for_its_card_is_judged_by_the_time_when_it_got_it() throws Exception {
+        var over = Instant.parse("2026-11-21T10:05:00Z");
+        var until = new Gate(
+                new ScriptedAcquirer(),
+                Terms.gold().valid(Terms.VALID_FROM, over).as(new UUID(2, 1)));
+        until.cancel(until.checked(Gate.tap(Gate.CARD)));
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            var late = Database.transaction(until.database, transaction -> {
+                Database.number(transaction, "select count(*) from (select from card for update) as held");
+                var waiting = thread.submit(() -> until.checked(Gate.tap(Gate.CARD)));
+                until.awaitWaiting();
+                until.pass(Duration.ofMinutes(5));
+                return waiting;
+            });
+            assertThat(late.get().verdict().reason()).isEqualTo(DenyReason.MISSING_ACCESS_RULES);
+            assertThat(late.get().times().requestedAt()).isEqualTo(over);
+        } finally {
+            thread.shutdown();
+        }
     }
 
     private static <T> List<T> atOnce(Numbered<T> work) throws Exception {

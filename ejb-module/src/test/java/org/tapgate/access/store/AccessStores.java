@@ -1,5 +1,6 @@
 package org.tapgate.access.store;
 
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.tapgate.access.EntryArchive;
 import org.tapgate.access.EntryPayments;
@@ -10,6 +11,7 @@ import org.tapgate.access.RulesetDirectory;
 import org.tapgate.access.RulesetRegister;
 import org.tapgate.access.SpendEvidenceStore;
 import org.tapgate.card.CardHistory;
+import org.tapgate.card.store.CardStores;
 import org.tapgate.messaging.store.Outboxes;
 import org.tapgate.platform.ee.SnapshotVersions;
 import org.tapgate.platform.ee.Sql;
@@ -36,7 +38,13 @@ public final class AccessStores {
 
     /** Reads and writes in this transaction. */
     public static EntryStore entries(DataSource transaction) {
-        return new JdbcEntryStore(new Sql(transaction), Outboxes.in(transaction));
+        return entries(transaction, InstantSource.system());
+    }
+
+    /** The same by another clock. */
+    public static EntryStore entries(DataSource transaction, InstantSource clock) {
+        return new JdbcEntryStore(
+                new Sql(transaction), Outboxes.in(transaction), CardStores.register(transaction), clock);
     }
 
     /** Rulesets, in this transaction; {@link #inForce} follows when it looks. */

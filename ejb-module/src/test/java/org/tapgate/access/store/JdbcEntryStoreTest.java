@@ -19,6 +19,7 @@ import org.tapgate.access.DenyReason;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryMode;
 import org.tapgate.access.EntryStatus;
+import org.tapgate.access.EntryStore.Met;
 import org.tapgate.access.GuestSplit;
 import org.tapgate.access.Place;
 import org.tapgate.access.Ruleset;
@@ -95,6 +96,9 @@ class JdbcEntryStoreTest {
         var facts = entries.call(store -> store.facts(card, "SN1", request, candidates));
 
         assertThat(facts).usingRecursiveComparison().isEqualTo(expected(mine, place));
+        assertThat(entries.met(card, request, candidates))
+                .usingRecursiveComparison()
+                .isEqualTo(new Met(card, NOW, facts));
     }
 
     private static Ruleset ruleset(UUID id, int days) {

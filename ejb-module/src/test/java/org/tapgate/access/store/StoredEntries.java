@@ -1,14 +1,19 @@
 package org.tapgate.access.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.tapgate.access.AccessRequest;
+import org.tapgate.access.Candidates;
 import org.tapgate.access.Entry;
 import org.tapgate.access.EntryStore;
+import org.tapgate.access.EntryStore.Met;
 import org.tapgate.access.RecordedAttempts;
 import org.tapgate.card.CardAttributes;
 import org.tapgate.card.CardFingerprint;
@@ -27,6 +32,8 @@ final class StoredEntries {
 
     private int cards;
 
+    private final Map<KnownCard, CardSighting> sightings = new HashMap<>();
+
     KnownCard newCard() {
         var sighting = new CardSighting(
                 new CardFingerprint("k1", "hash" + ++cards),
@@ -34,8 +41,18 @@ final class StoredEntries {
                 new MaskedPan("543210", "789" + cards % 10),
                 CardAttributes.UNKNOWN,
                 Instant.EPOCH);
-        return Database.transaction(
+        var card = Database.transaction(
                 database, transaction -> CardStores.register(transaction).meet(sighting));
+        sightings.put(card, sighting);
+        return card;
+    }
+
+    /** The card held to terminal SN1 again, at the time of the request. */
+    Met met(KnownCard card, AccessRequest request, Candidates candidates) {
+        return Database.transaction(
+                database,
+                transaction -> AccessStores.entries(transaction, request::at)
+                        .meet(sightings.get(card), "SN1", request, candidates));
     }
 
     /** As the desk for cards does it: both are held, the history moves, then the card is closed. */
