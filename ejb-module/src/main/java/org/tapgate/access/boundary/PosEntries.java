@@ -1,5 +1,6 @@
 package org.tapgate.access.boundary;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -35,7 +36,8 @@ public class PosEntries {
     private static final String TERMINAL =
             "terminals are recognised by their token, and only their own entries are found";
 
-    @Inject
+    /** As a session bean and not by CDI, which takes a way of its own to it at every call (docs/adr/0007-hot-path.md). */
+    @EJB
     EntryDecisions decisions;
 
     @Inject
@@ -44,7 +46,7 @@ public class PosEntries {
     @Inject
     Gates gates;
 
-    @Inject
+    @EJB
     EntryEndings endings;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tapgate.intent.boundary;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -44,7 +45,7 @@ class Host {
     @Inject
     CardPayments cards;
 
-    @Inject
+    @EJB
     PaymentRecords records;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tapgate.intent.boundary;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -32,7 +33,7 @@ public class TerminalIntents {
     @Inject
     IntentStore intents;
 
-    @Inject
+    @EJB
     IntentWork work;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tapgate.order.boundary;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public class CardPayments {
     @Inject
     Acquirer acquirer;
 
-    @Inject
+    @EJB
     PaymentRecords records;
 
     /** Makes an order and holds its amount on the card. What is not recorded within a minute is reversed. */

@@ -1,5 +1,6 @@
 package org.tapgate.api.point;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,10 +38,10 @@ public class DeviceIntentsResource {
 
     private static final String AT_TERMINAL = "at_terminal";
 
-    @Inject
+    @EJB
     private NewIntents making;
 
-    @Inject
+    @EJB
     private Intents intents;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tapgate.api.point;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +39,7 @@ public class PaymentIntentsResource {
 
     private static final int MOST_DAYS = 30;
 
-    @Inject
+    @EJB
     private Intents intents;
 
     @Inject

@@ -1,5 +1,6 @@
 package org.tapgate.api.pos;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +45,8 @@ public class EntryResource {
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
-    @Inject
+    /** Not injected by CDI, whose way to a session bean throws and catches an exception at every call on Payara. */
+    @EJB
     private PosEntries entries;
 
     @Inject

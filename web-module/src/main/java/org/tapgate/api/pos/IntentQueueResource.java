@@ -1,5 +1,6 @@
 package org.tapgate.api.pos;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -31,7 +32,7 @@ public class IntentQueueResource {
 
     private static final int LONGEST_SECONDS = 30;
 
-    @Inject
+    @EJB
     private TerminalIntents intents;
 
     @Inject

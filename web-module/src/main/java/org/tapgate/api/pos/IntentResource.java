@@ -1,5 +1,6 @@
 package org.tapgate.api.pos;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +33,7 @@ import org.tapgate.platform.WriteOutcome;
 @Tag(name = "Terminals' own calls")
 public class IntentResource {
 
-    @Inject
+    @EJB
     private TerminalIntents intents;
 
     @Inject

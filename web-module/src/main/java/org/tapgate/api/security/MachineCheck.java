@@ -1,5 +1,6 @@
 package org.tapgate.api.security;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -22,7 +23,7 @@ class MachineCheck {
 
     private static final Log LOG = Log.of(MachineCheck.class);
 
-    @Inject
+    @EJB
     private ApiKeys keys;
 
     @Inject
