@@ -18,6 +18,9 @@ public final class FingerprintKey {
 
     private final SecretKey secret;
 
+    /** Ready to begin; a copy of it is much cheaper than finding the algorithm and hashing the secret again. */
+    private final Mac prepared;
+
     /**
      * A key under its id.
      *
@@ -30,6 +33,7 @@ public final class FingerprintKey {
         }
         this.id = id;
         this.secret = new SecretKeySpec(secret, ALGORITHM);
+        prepared = begin();
     }
 
     /** The fingerprint of a card under this key. */
@@ -43,11 +47,24 @@ public final class FingerprintKey {
     }
 
     private String hash(String purpose, byte[] message) {
+        var mac = copy();
+        mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(mac.doFinal(message));
+    }
+
+    private Mac copy() {
+        try {
+            return (Mac) prepared.clone();
+        } catch (CloneNotSupportedException otherProvider) {
+            return begin();
+        }
+    }
+
+    private Mac begin() {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(mac.doFinal(message));
+            return mac;
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
