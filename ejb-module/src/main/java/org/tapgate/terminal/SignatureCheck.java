@@ -2,7 +2,7 @@ package org.tapgate.terminal;
 
 import java.security.interfaces.RSAPublicKey;
 
-/** Tells genuine signatures from others: {@link #EVERY_TIME} or by {@link GenuineSignatures}, which remember. */
+/** Tells genuine signatures from others. */
 @FunctionalInterface
 public interface SignatureCheck {
 

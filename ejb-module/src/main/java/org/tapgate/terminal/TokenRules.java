@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.tapgate.terminal.GenuineTokens.Genuine;
 import org.tapgate.terminal.TokenOutcome.Forbidden;
 
 /**
@@ -15,8 +16,10 @@ import org.tapgate.terminal.TokenOutcome.Forbidden;
  * @param longestLifetime the most that may lie between {@code iat} and {@code exp}
  * @param audiences the names this server answers to in {@code aud}, for tokens that have one
  * @param signatures tells whether a signature is genuine
+ * @param known tokens whose signature was
  */
-public record TokenRules(Duration longestLifetime, Set<String> audiences, SignatureCheck signatures) {
+public record TokenRules(
+        Duration longestLifetime, Set<String> audiences, SignatureCheck signatures, GenuineTokens known) {
 
     /** Clocks of terminals may be wrong by so much, either way. */
     public static final Duration SKEW = Duration.ofSeconds(60);
@@ -41,24 +44,37 @@ public record TokenRules(Duration longestLifetime, Set<String> audiences, Signat
         if (token == null || token.isEmpty() || token.length() > LONGEST_TEXT) {
             return Forbidden.of(TokenFault.MISSING_OR_TOO_LONG);
         }
+        return known.find(token)
+                .filter(genuine -> keys.keyOf(genuine.claims().subject())
+                        .filter(genuine.key()::equals)
+                        .isPresent())
+                .map(genuine -> outcome(genuine.claims(), faultOf(genuine.claims(), now)))
+                .orElseGet(() -> read(token, now, keys));
+    }
+
+    private TokenOutcome read(String token, Instant now, TerminalKeys keys) {
         var parsed = CompactToken.parse(token);
         if (parsed.isEmpty()) {
             return Forbidden.of(TokenFault.MALFORMED);
         }
         var headerFault = faultOf(parsed.get().header());
-        return headerFault.isPresent() ? Forbidden.of(headerFault.get()) : verify(parsed.get(), now, keys);
-    }
-
-    private TokenOutcome verify(CompactToken token, Instant now, TerminalKeys keys) {
-        var claims = TokenClaims.read(token.claims());
+        if (headerFault.isPresent()) {
+            return Forbidden.of(headerFault.get());
+        }
+        var claims = TokenClaims.read(parsed.get().claims());
         if (claims.isEmpty()) {
             return Forbidden.of(TokenFault.CLAIMS);
         }
-        var fault = faultOf(claims.get(), now)
-                .or(() -> signatureFault(token, keys.keyOf(claims.get().subject())));
-        return fault.isPresent()
-                ? new Forbidden(fault.get(), Optional.of(claims.get().subject()))
-                : identity(claims.get());
+        var key = keys.keyOf(claims.get().subject());
+        var fault = faultOf(claims.get(), now).or(() -> signatureFault(parsed.get(), key));
+        if (fault.isEmpty()) {
+            known.remember(token, new Genuine(claims.get(), key.orElseThrow()));
+        }
+        return outcome(claims.get(), fault);
+    }
+
+    private static TokenOutcome outcome(TokenClaims claims, Optional<TokenFault> fault) {
+        return fault.isPresent() ? new Forbidden(fault.get(), Optional.of(claims.subject())) : identity(claims);
     }
 
     private Optional<TokenFault> signatureFault(CompactToken token, Optional<RSAPublicKey> key) {

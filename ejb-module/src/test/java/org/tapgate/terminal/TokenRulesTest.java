@@ -41,7 +41,7 @@ class TokenRulesTest {
             Map.of("SN-1", OURS.getPublic(), "SN-2", ANOTHER_TERMINALS.getPublic());
 
     private static final TokenRules RULES =
-            new TokenRules(Duration.ofHours(1), Set.of("tapgate"), SignatureCheck.EVERY_TIME);
+            new TokenRules(Duration.ofHours(1), Set.of("tapgate"), SignatureCheck.EVERY_TIME, new GenuineTokens(0));
 
     private static final String CLAIMS = "{\"sub\":\"SN-1\",\"iat\":%d,\"exp\":%d}".formatted(T, T + 300);
 
@@ -307,7 +307,7 @@ class TokenRulesTest {
 
     @Test
     void takesTheLongestLifetimeFromItsSettings() {
-        var short5 = new TokenRules(Duration.ofMinutes(5), Set.of(), SignatureCheck.EVERY_TIME);
+        var short5 = new TokenRules(Duration.ofMinutes(5), Set.of(), SignatureCheck.EVERY_TIME, new GenuineTokens(0));
         assertThat(short5.verify(signed(CLAIMS), NOW, TokenRulesTest::keyOf)).isInstanceOf(TerminalIdentity.class);
         assertThat(short5.verify(signed(CLAIMS.replace("" + T, "" + (T - 1))), NOW, TokenRulesTest::keyOf))
                 .isEqualTo(new TokenOutcome.Forbidden(TokenFault.LIFETIME, Optional.of(new SerialNumber("SN-1"))));

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.tapgate.platform.ee.SecretRing;
-import org.tapgate.terminal.GenuineSignatures;
+import org.tapgate.terminal.GenuineTokens;
 import org.tapgate.terminal.OfflineKeyRing;
 import org.tapgate.terminal.OfflineKeys;
 import org.tapgate.terminal.PairingDesk;
@@ -31,8 +31,8 @@ class TerminalSettings {
     /** The specification names one figure for both; a lower one for an address keeps one prankster from stopping all. */
     private static final int WRONG_CODES = 60;
 
-    /** More terminals than one node serves, at a megabyte or three. */
-    private static final int REMEMBERED_SIGNATURES = 10_000;
+    /** More terminals than one node serves, at five or ten megabytes. */
+    private static final int REMEMBERED_TOKENS = 10_000;
 
     @Inject
     private Config settings;
@@ -46,7 +46,8 @@ class TerminalSettings {
         return new TokenRules(
                 longest.map(Duration::parse).orElse(LONGEST_TOKEN),
                 audiences.map(Set::copyOf).orElse(AUDIENCES),
-                new GenuineSignatures(REMEMBERED_SIGNATURES, SignatureCheck.EVERY_TIME));
+                SignatureCheck.EVERY_TIME,
+                new GenuineTokens(REMEMBERED_TOKENS));
     }
 
     /** Where terminals are paired. */
