@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import org.tapgate.platform.ee.Rows;
 
 /** The parameters of a statement, one after the other; any value may be null. */
 final class Parameters {
@@ -30,8 +31,9 @@ final class Parameters {
         return next;
     }
 
+    /** Tells the type of a null, see {@link Rows#orNull}. */
     Parameters id(UUID id) throws SQLException {
-        statement.setObject(next++, id);
+        Rows.bind(statement, next++, Rows.orNull(id, "uuid"));
         return this;
     }
 
