@@ -39,7 +39,7 @@ public record Shipment(
         int step,
         boolean replay) {
 
-    /** 15 s (webhooks.md section 3), 20 for a name that nobody knows, and some for a busy machine. */
+    /** 15 s (webhooks.md section 3), and some for a busy machine. */
     private static final Duration LONGEST_CALL = Duration.ofSeconds(40);
 
     /** Copies the secrets. */

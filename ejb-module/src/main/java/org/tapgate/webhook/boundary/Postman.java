@@ -169,7 +169,7 @@ class Postman {
         hands.calls().forEach(next -> callAfter(going, next));
     }
 
-    /** Whoever has just answered has a connection and a name that is known: its next call waits for no thread. */
+    /** Whoever has just answered has a connection, or else a name that is looked up soon: its next call waits for no thread. */
     private void callAfter(UUID answered, Hands.Call next) {
         if (next.shipment().endpointId().equals(answered)) {
             call(next);

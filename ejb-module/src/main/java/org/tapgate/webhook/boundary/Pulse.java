@@ -20,8 +20,8 @@ import org.tapgate.webhook.Carriers;
 import org.tapgate.webhook.DeliveryUpkeep;
 
 /**
- * Says every second that this node lives, takes back what those had in hand who say it no more, and does what other nodes
- * wish of this one. A node that stops leaves nothing in hand.
+ * Says every second that this node lives, takes back what those had in hand who say it no more, and does what other
+ * nodes wish of this one. A node that stops leaves nothing in hand, where the container still has a database for it.
  */
 @Singleton
 @Startup
@@ -66,7 +66,7 @@ public class Pulse {
         recurring.runInTransaction("pulse of webhooks", this::beatNow);
     }
 
-    /** Leaves everything to the others, or to the next start. */
+    /** Leaves everything to the others. Payara has closed the pool by now: there they find it dead a little later. */
     @PreDestroy
     void stop() {
         postman.stop(PATIENCE);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
 import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
 import org.apache.hc.client5.http.async.methods.SimpleRequestProducer;
@@ -62,13 +63,16 @@ class HttpSender implements Sender {
     @Inject
     InstantSource clock;
 
+    private Lookups lookups;
+
     private CloseableHttpAsyncClient client;
 
     @PostConstruct
     void open() {
+        lookups = new Lookups(SystemDefaultDnsResolver.INSTANCE, CONNECT.toDuration());
         client = HttpAsyncClients.custom()
                 .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new JudgedNames(rules))
+                        .setDnsResolver(new JudgedNames(rules, lookups))
                         .setMaxConnTotal(MOST_CONNECTIONS)
                         .setMaxConnPerRoute(MOST_CONNECTIONS)
                         .setDefaultTlsConfig(TlsConfig.custom()
@@ -96,6 +100,7 @@ class HttpSender implements Sender {
     @PreDestroy
     void close() {
         client.close(CloseMode.IMMEDIATE);
+        lookups.close();
     }
 
     @Override

@@ -15,8 +15,11 @@ final class JudgedNames implements DnsResolver {
 
     private final AddressRules rules;
 
-    JudgedNames(AddressRules rules) {
+    private final Lookups lookups;
+
+    JudgedNames(AddressRules rules, Lookups lookups) {
         this.rules = rules;
+        this.lookups = lookups;
     }
 
     /** The name leads to an address that must not be called. */
@@ -31,7 +34,7 @@ final class JudgedNames implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        var found = SystemDefaultDnsResolver.INSTANCE.resolve(host);
+        var found = lookups.addressesOf(host);
         if (!Arrays.stream(found).allMatch(rules::permit)) {
             throw new Forbidden(host);
         }
