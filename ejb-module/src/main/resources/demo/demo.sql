@@ -74,31 +74,90 @@ select gen_random_uuid(), 'demo', md5('card' || number), range.low, lpad((number
        range.low || '-' || range.high, range.ica, range.ica_name, range.issuer_country, range.product_code,
        now() - interval '40 days', now()
 from generate_series(1, 60) as number
-join (select *, row_number() over (order by low) - 1 as place from account_range) as range on range.place = number % 5;
+join (select *, row_number() over (order by low) as place from account_range) as range
+    on range.place = (array[4, 5, 1, 4, 5, 3, 5, 4, 1, 5, 4, 2])[1 + number % 12];
 
--- A month of taps, more by day than by night; most got in.
-with tap as (
-    select number, place.id as location_id, place.country, place.service, device.serial_number, holder.*,
-           now() - interval '30 days' * random() as at, random() as luck, floor(random() * 3)::integer as company
-    from generate_series(1, 400) as number
-    join (select *, row_number() over (order by id) - 1 as seat from location) as place on place.seat = number % 5
+-- A month of taps, four and a half days between two of a card; one in nine is where the card has no benefit. Judged as
+-- the rules above say, with the trace that the engine would have kept.
+with benefit (product_code, ruleset_id, places, free_entries, at_place, total, company, verification) as (values
+    ('MCG', '01980000-0000-7000-8000-00000000b001'::uuid, array['a001', 'a003'], 4, null, 40, 1, 'STATUS_INQUIRY'),
+    ('MWE', '01980000-0000-7000-8000-00000000b002'::uuid, array['a001', 'a002', 'a003'], null, null, null, 2, 'STATUS_INQUIRY'),
+    ('MCW', '01980000-0000-7000-8000-00000000b002'::uuid, array['a002', 'a003', 'a001'], null, null, null, 2, 'STATUS_INQUIRY'),
+    ('MPL', '01980000-0000-7000-8000-00000000b003'::uuid, array['a004'], 2, 2, null, 0, 'NONE')
+), holder as (
+    select card.id as card_id, first6, last4, account_range, ica, ica_name, issuer_country, card.product_code,
+           row_number() over (order by hash) as seat, ruleset_id, places, free_entries, at_place, total, company, verification
+    from card left join benefit on benefit.product_code = card.product_code
+), tap as (
+    select number, holder.*, number % 9 > 0 and ruleset_id is not null as benefits,
+           now() - interval '107 minutes' * (400 - number) - interval '1 minute' * (number * 7 % 53) as at
+    from generate_series(1, 400) as number join holder on holder.seat = 1 + number % 60
+), visit as (
+    select tap.*, place.id as location_id, place.country, place.service, place.cooldown_minutes, device.serial_number,
+           count(*) filter (where benefits) over (
+               partition by card_id order by at rows between unbounded preceding and 1 preceding) as asked
+    from tap
+    join location as place on place.id = ('01980000-0000-7000-8000-00000000'
+        || case when benefits then places[1 + number / 60 % cardinality(places)] else 'a005' end)::uuid
     join terminal as device on device.location_id = place.id
-    join (select id as card_id, first6, last4, account_range, ica, ica_name, issuer_country, product_code,
-                 row_number() over (order by hash) as seat from card) as holder on holder.seat = 1 + number % 60
+), refused as (
+    select visit.*, least(asked, at_place, free_entries) as used,
+           case when not benefits then 'MISSING_ACCESS_RULES'
+                when asked >= at_place then 'LOCATION_USED_UP'
+                when asked >= free_entries then 'ENTRIES_USED_UP' end as reason
+    from visit
+), judged as (
+    select refused.*, count(*) filter (where reason is null) over before as used_here,
+           max(at + interval '40 seconds') filter (where reason is null) over before as here
+    from refused
+    window before as (partition by card_id, location_id order by at rows between unbounded preceding and 1 preceding)
+), line (number, place, "check", of_ruleset, seen, "limit", verdict, refusal) as (
+    select number, step.*
+    from judged, lateral (values
+        (1, 'DEVICE_ASSIGNED', false, to_jsonb(location_id), null::jsonb, 'PASSED', false),
+        (2, 'CARD_NOT_FROZEN', false, to_jsonb(false), to_jsonb(false), 'PASSED', false),
+        (3, 'NO_ENTRY_PENDING', false, null, to_jsonb(to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')), 'PASSED', false),
+        (4, 'RULESET_MATCHES', false, to_jsonb(benefits::integer), to_jsonb(1), case when benefits then 'PASSED' else 'REFUSED' end,
+            not benefits),
+        (5, 'COOLDOWN_OVER', false, to_jsonb(to_char(here at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')),
+            to_jsonb('PT' || coalesce(cooldown_minutes, 0) || 'M'), 'PASSED', false),
+        (6, 'TOTAL_USAGE', true, to_jsonb(used), to_jsonb(total), 'PASSED', false),
+        (7, 'USAGE_AT_LOCATION', true, to_jsonb(used_here), to_jsonb(at_place),
+            case when reason = 'LOCATION_USED_UP' then 'REFUSED' else 'PASSED' end, reason = 'LOCATION_USED_UP'),
+        (8, 'FREE_ENTRIES', true, to_jsonb(used), to_jsonb(free_entries),
+            case when reason = 'ENTRIES_USED_UP' then 'USED_UP' else 'PASSED' end, false),
+        (9, 'PAID_ENTRIES', true, null, null, 'REFUSED', true),
+        (10, 'RULESET_ADMITS', reason is null, case when reason is null then to_jsonb('FREE'::text)
+                when reason = 'LOCATION_USED_UP' then to_jsonb(used_here) end,
+            case when reason = 'LOCATION_USED_UP' then to_jsonb(at_place) end,
+            case when reason is null then 'PASSED' else 'REFUSED' end, reason is not null),
+        (11, 'CARD_VERIFIED', true, case when verification <> 'NONE' then to_jsonb('00'::text) end, to_jsonb(verification),
+            'PASSED', false)
+    ) as step (place, "check", of_ruleset, seen, "limit", verdict, refusal)
+    where case reason when 'MISSING_ACCESS_RULES' then place <= 4
+                      when 'LOCATION_USED_UP' then place <= 7 or place = 10
+                      when 'ENTRIES_USED_UP' then place <= 10
+                      else place <> 9 end
+), trace as (
+    select number, jsonb_strip_nulls(jsonb_build_object('lines', jsonb_agg(jsonb_build_object(
+               'check', "check", 'rulesetId', case when of_ruleset then ruleset_id end, 'seen', seen, 'limit', "limit",
+               'verdict', verdict, 'reason', case when refusal then reason end) order by place))) as trace
+    from line join judged using (number) group by number
 )
 insert into entry (id, status, type, requested_at, occurred_at, changed_at, terminal, location_id, country, service,
                    card_id, first6, last4, read_method, account_range, ica, ica_name, issuer_country, product_code,
-                   ruleset_id, ruleset_version, mode, deny_reason, reject_code, trace, free_adult_guests)
-select gen_random_uuid(), case when luck < 0.8 then 'COMPLETED' else 'REJECTED' end, 'ONLINE', at,
-       case when luck < 0.8 then at + interval '40 seconds' end, at + interval '40 seconds', serial_number, location_id,
-       country, service, card_id, first6, last4, case when luck < 0.5 then 'CONTACTLESS' else 'CHIP' end, account_range, ica,
+                   ruleset_id, ruleset_version, mode, deny_reason, reject_code, card_auth_response_code, trace,
+                   free_adult_guests)
+select gen_random_uuid(), case when reason is null then 'COMPLETED' else 'REJECTED' end, 'ONLINE', at,
+       case when reason is null then at + interval '40 seconds' end,
+       at + case when reason is null then interval '40 seconds' else interval '0' end, serial_number, location_id,
+       country, service, card_id, first6, last4, case number % 3 when 0 then 'CHIP' else 'CONTACTLESS' end, account_range, ica,
        ica_name, issuer_country, product_code,
-       case when luck < 0.8 then '01980000-0000-7000-8000-00000000b002'::uuid end, case when luck < 0.8 then 1 end,
-       case when luck < 0.8 then 'FREE' end,
-       case when luck >= 0.9 then 'MISSING_ACCESS_RULES' when luck >= 0.8 then 'ENTRIES_USED_UP' end,
-       case when luck >= 0.9 then 'MISSING_ACCESS_RULES' when luck >= 0.8 then 'LIMIT_EXCEEDED' end,
-       '{"lines": []}', case when luck < 0.8 then company else 0 end
-from tap;
+       case when benefits then ruleset_id end, case when benefits then 1 end, case when reason is null then 'FREE' end,
+       reason, case when reason like '%USED_UP' then 'LIMIT_EXCEEDED' else reason end,
+       case when reason is null and verification <> 'NONE' then '00' end, trace,
+       case when reason is null then number % (company + 1) else 0 end
+from judged join trace using (number);
 
 insert into traffic_hour (id, hour, location_id, service, country, type, mode, status, code, entries, adults, children,
                           children_under_free_age)
