@@ -82,7 +82,7 @@ public class Dispatch {
                         it, schedule, now, ThreadLocalRandom.current().nextDouble()))
                 .toList();
         tellOfTheEnd(verdicts, queue.settle(verdicts, now), locked, now);
-        return taking.next(judging.judge(locked, returned.ended(), now), most).andClosed(returned.changed(locked));
+        return taking.next(judging.judge(locked, returned, now), most).andClosed(returned.changed(locked));
     }
 
     private void tellOfTheEnd(List<Verdict> verdicts, Set<UUID> settled, List<Endpoint> locked, Instant now) {

@@ -17,11 +17,11 @@ import org.tapgate.webhook.AttemptResult;
 import org.tapgate.webhook.CircuitState;
 import org.tapgate.webhook.DeliveryQueue;
 import org.tapgate.webhook.DisabledReason;
-import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Endpoint;
 import org.tapgate.webhook.EndpointRegister;
 import org.tapgate.webhook.Health;
 import org.tapgate.webhook.RecentCalls;
+import org.tapgate.webhook.Shipment;
 
 /**
  * What the ends of calls say about their endpoints. A failure of an endpoint that has been failing costs nothing but its part
@@ -43,20 +43,29 @@ class Judging {
     @Inject
     Disabling disabling;
 
-    /** The endpoints, locked, as they are after these calls, which are written. */
-    List<Endpoint> judge(List<Endpoint> locked, List<EndedCall> ended, Instant now) {
-        var results = ended.stream()
+    /** The endpoints, locked, as they are after these calls, which are written; a trial that was not made is due again. */
+    List<Endpoint> judge(List<Endpoint> locked, Returned returned, Instant now) {
+        var results = returned.ended().stream()
                 .collect(groupingBy(
                         call -> call.shipment().endpointId(),
                         mapping(call -> call.reply().result(), toList())));
         var recent = recent(failing(results), now);
+        var unsent = returned.unsent().stream().map(Shipment::endpointId).collect(Collectors.toSet());
         return locked.stream()
+                .map(endpoint -> unsent.contains(endpoint.id()) ? withoutTrial(endpoint, now) : endpoint)
                 .map(endpoint -> judge(
                         endpoint,
                         results.getOrDefault(endpoint.id(), List.of()),
                         recent.getOrDefault(endpoint.id(), RecentCalls.NONE),
                         now))
                 .toList();
+    }
+
+    private Endpoint withoutTrial(Endpoint endpoint, Instant now) {
+        var circuit = endpoint.health().circuit();
+        return circuit.state() == CircuitState.HALF_OPEN && now.isBefore(circuit.until())
+                ? changed(endpoint, endpoint.health().with(circuit.probing(now)))
+                : endpoint;
     }
 
     private static Set<UUID> failing(Map<UUID, List<AttemptResult>> results) {

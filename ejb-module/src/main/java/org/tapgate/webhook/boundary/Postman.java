@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tapgate.webhook.EndedCall;
 import org.tapgate.webhook.Lane;
 import org.tapgate.webhook.Outgoing;
@@ -95,7 +98,7 @@ class Postman {
     private boolean look(UUID endpoint) {
         boolean looked = false;
         try {
-            var turn = dispatch.take(endpoint, hands.room(endpoint));
+            var turn = dispatch.take(endpoint, lives() ? hands.room(endpoint) : 0);
             looked = true;
             lookAgain(hands.looked(endpoint, turn.shipments()));
             goOn(turn);
@@ -165,17 +168,24 @@ class Postman {
     private void take(EndedCall ended) {
         putBack(hands.end(ended));
         settleIf(returns.add(ended));
-        var going = ended.reply().result().isSuccess() ? ended.shipment().endpointId() : null;
-        hands.calls().forEach(next -> callAfter(going, next));
+        Hands.Call here = null;
+        for (var next : hands.calls()) {
+            if (here == null && isNextOf(ended, next)) {
+                here = next;
+            } else {
+                threads.run(() -> call(next));
+            }
+        }
+        if (here != null) {
+            call(here);
+        }
     }
 
-    /** Whoever has just answered has a connection, or else a name that is looked up soon: its next call waits for no thread. */
-    private void callAfter(UUID answered, Hands.Call next) {
-        if (next.shipment().endpointId().equals(answered)) {
-            call(next);
-        } else {
-            threads.run(() -> call(next));
-        }
+    /** The next call of whoever has just answered waits for no thread, if it does not make this one wait for a name. */
+    private boolean isNextOf(EndedCall ended, Hands.Call next) {
+        return ended.reply().result().isSuccess()
+                && next.shipment().endpointId().equals(ended.shipment().endpointId())
+                && sender.beginsAtOnce(ended.call().url());
     }
 
     private void putBack(List<Shipment> unsent) {
@@ -210,13 +220,18 @@ class Postman {
     }
 
     private boolean isSettled(Returned returned) {
-        var turn = settlement.of(returned, hands.room(returned));
+        var turn = settlement.of(returned, lives() ? hands.room(returned) : nothingFor(returned));
         turn.ifPresent(next -> {
             putBack(hands.drop(next.closed()));
             lookAgain(hands.settled(returned, next.shipments()));
             goOn(next);
         });
         return turn.isPresent();
+    }
+
+    /** While this node does not say that it lives: what it took now, others would take from it. */
+    private static Map<UUID, Integer> nothingFor(Returned returned) {
+        return returned.endpoints().stream().collect(Collectors.toMap(Function.identity(), endpoint -> 0));
     }
 
     /** What cannot be written is left to the sweep, and nothing more is called before the database is well. */

@@ -56,8 +56,10 @@ class Taking {
                     }
                 }
                 case PROBE -> {
-                    queue.releaseNext(endpoint, now);
-                    trials.add(new Allowance(endpoint, 1));
+                    if (wanted > 0) {
+                        queue.releaseNext(endpoint, now);
+                        trials.add(new Allowance(endpoint, 1));
+                    }
                 }
                 case HOLD -> queue.hold(endpoint.id());
             }

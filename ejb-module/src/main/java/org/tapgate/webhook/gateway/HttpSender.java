@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InterruptedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -116,6 +117,11 @@ class HttpSender implements Sender {
             }
             return reply(received, failure, startedAt, Duration.ofNanos(System.nanoTime() - start));
         });
+    }
+
+    @Override
+    public boolean beginsAtOnce(URI url) {
+        return lookups.knows(url.getHost());
     }
 
     private static SimpleHttpRequest request(Outgoing call) {

@@ -19,7 +19,15 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 final class Lookups implements AutoCloseable {
 
-    private final Map<String, CompletableFuture<InetAddress[]>> running = new ConcurrentHashMap<>();
+    /** How long an answer is good: shorter than Java keeps it. */
+    private static final Duration KNOWN = Duration.ofSeconds(10);
+
+    /** For an answer that is good now to be good a moment later, too. */
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
+    private static final int MOST = 1_000;
+
+    private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
 
     private final ExecutorService threads = Executors.newCachedThreadPool(Lookups::thread);
 
@@ -38,10 +46,35 @@ final class Lookups implements AutoCloseable {
         return thread;
     }
 
+    /** One question, answered or not. */
+    private record Lookup(CompletableFuture<InetAddress[]> answer, long askedAt) {
+
+        boolean isGoodFor(Duration least) {
+            return answer.isDone()
+                    && !answer.isCompletedExceptionally()
+                    && System.nanoTime() - askedAt < KNOWN.minus(least).toNanos();
+        }
+
+        boolean isOver() {
+            return answer.isDone() && !isGoodFor(Duration.ZERO);
+        }
+    }
+
+    /** Whether the addresses of a host can be told without waiting. */
+    boolean knows(String host) {
+        var lookup = lookups.get(host);
+        return lookup != null && lookup.isGoodFor(MOMENT);
+    }
+
     /** The addresses of a host; it counts as unknown when that is not known in time. */
     InetAddress[] addressesOf(String host) throws UnknownHostException {
+        if (lookups.size() > MOST) {
+            lookups.values().removeIf(Lookup::isOver);
+        }
         try {
-            return running.computeIfAbsent(host, this::start).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return lookups.compute(host, (name, former) -> former == null || former.isOver() ? start(name) : former)
+                    .answer()
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException unknown) {
             throw unknown(host, unknown);
         } catch (InterruptedException stopped) {
@@ -56,18 +89,18 @@ final class Lookups implements AutoCloseable {
         return unknown;
     }
 
-    private CompletableFuture<InetAddress[]> start(String host) {
-        var lookup = new CompletableFuture<InetAddress[]>();
+    private Lookup start(String host) {
+        var answer = new CompletableFuture<InetAddress[]>();
         threads.execute(() -> {
             try {
-                lookup.complete(names.resolve(host));
+                answer.complete(names.resolve(host));
             } catch (UnknownHostException unknown) {
-                lookup.completeExceptionally(unknown);
+                answer.completeExceptionally(unknown);
             } finally {
-                running.remove(host);
+                answer.completeExceptionally(new UnknownHostException(host)); // unless it is answered
             }
         });
-        return lookup;
+        return new Lookup(answer, System.nanoTime());
     }
 
     @Override

@@ -32,8 +32,10 @@ class JdbcCarriers implements Carriers {
             on conflict (id) do update set alive_until = excluded.alive_until
             """;
 
+    /** Nobody waits here for a node that stands still in a transaction: its turn comes when that is over. */
     private static final String FORGET_DEAD =
-            "delete from webhook_node where alive_until < clock_timestamp() returning id";
+            "delete from webhook_node where id in (select id from webhook_node where alive_until < clock_timestamp()"
+                    + " for update skip locked) returning id";
 
     private static final String FORGET = "delete from webhook_node where id = ?";
 
@@ -47,8 +49,9 @@ class JdbcCarriers implements Carriers {
             """.formatted(Life.takes(LOSE), Life.canTake(LOSE));
 
     private static final String END_TRIALS = """
-            update webhook_endpoint set circuit_until = least(circuit_until, ?)
-            where carrier = any (?) and circuit = 'HALF_OPEN'
+            update webhook_endpoint set circuit_until = least(circuit_until, ?) where id in (
+                select id from webhook_endpoint where carrier = any (?) and circuit = 'HALF_OPEN'
+                for no key update skip locked)
             """;
 
     private static final String WISH = """

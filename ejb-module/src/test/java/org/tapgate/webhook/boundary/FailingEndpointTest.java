@@ -68,6 +68,20 @@ class FailingEndpointTest extends Dispatching {
     }
 
     @Test
+    void a_trial_that_was_not_made_is_due_again_for_whoever_may_make_it() {
+        deliver("entry.completed", 20);
+        settle(takenBy(node, 10), refused(), 0);
+        now = now.plusSeconds(31);
+        assertThat(takenBy(node, 0)).as("no room").isEmpty();
+        assertThat(count("webhook_endpoint where circuit = 'OPEN'")).isEqualTo(1);
+        var trial = takenBy(node, 4);
+
+        assertThat(settle(new Returned(List.of(), trial), 0)).isEmpty();
+
+        assertThat(takenBy(node, 4)).hasSize(1);
+    }
+
+    @Test
     void what_a_success_says_after_a_failure_counts_and_nothing_is_written_twice() {
         deliver("entry.completed", 4);
         var taken = take();

@@ -1,5 +1,6 @@
 package org.tapgate.webhook.boundary;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -13,11 +14,14 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tapgate.webhook.AttemptResult;
 import org.tapgate.webhook.EndedCall;
+import org.tapgate.webhook.Outgoing;
 import org.tapgate.webhook.Reply;
+import org.tapgate.webhook.Sender;
 import org.tapgate.webhook.Shipment;
 
 /** All that a postman needs, in memory: deliveries, threads that run when they are told to, and receivers. */
@@ -48,6 +52,10 @@ final class PostOffice {
 
     private RuntimeException noLooks;
 
+    private boolean findsAgain;
+
+    private boolean knowsNames = true;
+
     private int settlements;
 
     Postman postman() {
@@ -56,11 +64,7 @@ final class PostOffice {
         postman.dispatch = new Counter();
         postman.settlement = new Settlement();
         postman.settlement.dispatch = postman.dispatch;
-        postman.sender = call -> {
-            var reply = new CompletableFuture<Reply>();
-            calls.add(reply);
-            return reply;
-        };
+        postman.sender = new Receivers();
         postman.clock = () -> now;
         return postman;
     }
@@ -117,6 +121,16 @@ final class PostOffice {
         resting.put(endpoint, pause);
     }
 
+    /** From now on what is put back can be taken again. */
+    void findAgain() {
+        findsAgain = true;
+    }
+
+    /** From now on names have to be looked up. */
+    void forgetNames() {
+        knowsNames = false;
+    }
+
     List<Duration> pauses() {
         return pauses;
     }
@@ -131,6 +145,21 @@ final class PostOffice {
 
     List<Shipment> putBack() {
         return putBack;
+    }
+
+    private final class Receivers implements Sender {
+
+        @Override
+        public CompletionStage<Reply> send(Outgoing call) {
+            var reply = new CompletableFuture<Reply>();
+            calls.add(reply);
+            return reply;
+        }
+
+        @Override
+        public boolean beginsAtOnce(URI url) {
+            return knowsNames;
+        }
     }
 
     private final class Threads extends PostThreads {
@@ -177,6 +206,9 @@ final class PostOffice {
             settlements++;
             returned.ended().stream().map(EndedCall::shipment).forEach(settled::add);
             putBack.addAll(returned.unsent());
+            if (findsAgain) {
+                waiting.addAll(returned.unsent());
+            }
             return new Turn(taken(most), List.of(), Set.of());
         }
 

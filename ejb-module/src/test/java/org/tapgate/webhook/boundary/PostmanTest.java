@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tapgate.platform.DatabaseFailure;
 import org.tapgate.platform.Ids;
 import org.tapgate.webhook.AttemptResult;
@@ -77,6 +78,35 @@ class PostmanTest {
         office.runThreads();
         assertThat(office.called()).isZero();
         assertThat(office.putBack()).containsExactlyElementsOf(waiting);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_node_that_does_not_say_that_it_lives_takes_nothing_with_what_it_settles() {
+        var waiting = office.deliver(endpoint, 6);
+        office.findAgain();
+        start(waiting);
+        office.runThreads();
+        postman.liveUntil(System.nanoTime());
+
+        office.answerAll(AttemptResult.ACKNOWLEDGED);
+        office.runThreads();
+
+        assertThat(office.called()).isEqualTo(4);
+        assertThat(office.putBack()).containsExactlyInAnyOrderElementsOf(waiting.subList(4, 6));
+        postman.liveUntil(Long.MAX_VALUE / 2);
+        assertThat(start(waiting)).as("it is free for whoever lives").isTrue();
+    }
+
+    @Test
+    void while_a_name_has_to_be_looked_up_the_next_call_waits_for_a_thread() {
+        start(office.deliver(endpoint, 6));
+        office.runThreads();
+        office.forgetNames();
+        office.answer(0, AttemptResult.ACKNOWLEDGED);
+        assertThat(office.called()).isEqualTo(4);
+        office.runThreads();
+        assertThat(office.called()).isEqualTo(5);
     }
 
     @Test

@@ -44,9 +44,12 @@ class LookupsTest {
         var address = InetAddress.getByAddress(new byte[] {127, 0, 0, 7});
         names.add("shop.example", address);
         try (var lookups = new Lookups(names, Duration.ofMinutes(1))) {
+            assertThat(lookups.knows("shop.example")).isFalse();
             assertThat(lookups.addressesOf("shop.example")).containsExactly(address);
+            assertThat(lookups.knows("shop.example")).isTrue();
             assertThatExceptionOfType(UnknownHostException.class)
                     .isThrownBy(() -> lookups.addressesOf("nobody.example"));
+            assertThat(lookups.knows("nobody.example")).isFalse();
         }
     }
 

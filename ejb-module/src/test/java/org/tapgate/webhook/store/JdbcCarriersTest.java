@@ -2,11 +2,13 @@ package org.tapgate.webhook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tapgate.platform.Ids;
 import org.tapgate.platform.ee.Sql;
 import org.tapgate.webhook.Allowance;
@@ -94,6 +96,24 @@ class JdbcCarriersTest extends Shipping {
                 register(database).find(endpoint.id()).orElseThrow().health().circuit();
         assertThat(circuit.state()).isEqualTo(CircuitState.HALF_OPEN);
         assertThat(circuit.admission(NOW)).isEqualTo(Circuit.Admission.PROBE);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_node_that_stands_still_in_a_transaction_holds_up_no_other() throws SQLException {
+        var endpoint = added(false);
+        deliveries(endpoint, 1);
+        begins(Duration.ZERO);
+        claimed(List.of(new Allowance(endpoint, 1)), NOW);
+        try (var still = database.getConnection();
+                var statement = still.createStatement()) {
+            still.setAutoCommit(false);
+            statement.execute("select 1 from webhook_node, webhook_endpoint for update");
+            assertThat(buries(other)).isFalse();
+            assertThat(renews(other, LONG)).isFalse();
+            still.rollback();
+        }
+        assertThat(buries(other)).isTrue();
     }
 
     @Test
