@@ -5,6 +5,7 @@ import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -83,15 +84,18 @@ public class EntryDecisions {
      */
     @NoPermissionNeeded("only the door for terminals calls it")
     public CheckOutcome decide(EntryCheck check, CardVerification verification, GateFacts known) {
-        var attributes = ranges.index().attributes(check.pan());
-        var place = accessPoints.placeOf(check.terminal()).orElse(null);
-        var asked = new AccessRequest(check.pan(), attributes, place, clock.instant());
-        var sighting = CardSighting.of(keys, check.pan(), attributes, asked.at());
+        var asked = request(check, clock.instant());
+        var sighting = CardSighting.of(keys, check.pan(), asked.card(), asked.at());
         var candidates = rulesets.index().candidates(asked);
         var met = entries.meet(sighting, check.terminal(), asked, candidates);
         var checkKey = CheckKey.of(check, sighting);
         return checkKey.flatMap(sent -> repeated(check.terminal(), sent))
                 .orElseGet(() -> write(check, asked, candidates, met, verification, known, checkKey));
+    }
+
+    private AccessRequest request(EntryCheck check, Instant at) {
+        var place = accessPoints.placeOf(check.terminal()).orElse(null);
+        return new AccessRequest(check.pan(), ranges.index().attributes(check.pan()), place, at);
     }
 
     private Optional<CheckOutcome> repeated(String terminal, CheckKey sent) {
@@ -110,9 +114,10 @@ public class EntryDecisions {
             GateFacts known,
             Optional<CheckKey> checkKey) {
         var card = met.card();
-        var request = asked.at(met.at());
+        boolean isPrompt = met.at().isBefore(asked.at().plus(MOMENT));
+        var request = isPrompt ? asked.at(met.at()) : request(check, met.at());
         var candidates = rulesets.index().candidates(request);
-        boolean isFresh = met.at().isBefore(asked.at().plus(MOMENT)) && candidates.areThoseOf(expected);
+        boolean isFresh = isPrompt && candidates.areThoseOf(expected);
         var facts = (isFresh ? met.facts() : entries.facts(card, check.terminal(), request, candidates))
                 .with(verification)
                 .with(gates.facts(known, card, candidates, request.at()));
