@@ -79,7 +79,7 @@ public final class Snapshot<T> {
     /** One at a time; who has waited too long reads for himself what the others have from the copy. */
     private T alone(Supplier<T> work) {
         if (!enters()) {
-            return load.apply(null);
+            return load.apply(former());
         }
         try {
             return work.get();
@@ -98,10 +98,14 @@ public final class Snapshot<T> {
     }
 
     private T valueOf(long current) {
-        if (copy == null || copy.version() < 0) {
-            return load.apply(null);
-        }
-        return copy.version() == current ? copy.value() : load.apply(copy.value());
+        var former = former();
+        return former != null && copy.version() == current ? former : load.apply(former);
+    }
+
+    /** What can be built upon. */
+    private T former() {
+        var held = copy;
+        return held == null || held.version() < 0 ? null : held.value();
     }
 
     /** This node has changed something: whoever reads from here on gets what is loaded from here on. */
