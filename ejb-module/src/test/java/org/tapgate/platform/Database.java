@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -144,11 +146,20 @@ public final class Database {
     /** Started and migrated once, when first touched; the lock of class initialisation makes the others wait. */
     private static final class Server {
 
+        /**
+         * Memory that looks like a folder (Linux). Each database is three hundred files that are soon dropped, and a file system on a disk
+         * is slow to give their places away again.
+         */
+        private static final Path MEMORY = Path.of("/dev/shm");
+
+        private static final long ROOM = 1L << 31;
+
         static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setDataDirectory(folder())
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("synchronous_commit", "off")
@@ -159,6 +170,11 @@ public final class Database {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+
+        private static Path folder() throws IOException {
+            boolean hasRoom = Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > ROOM;
+            return hasRoom ? Files.createTempDirectory(MEMORY, "tapgate") : Files.createTempDirectory("tapgate");
         }
 
         private static void migrate(EmbeddedPostgres postgres) {
