@@ -27,6 +27,7 @@ final class Target implements BeforeAllCallback, AfterAllCallback {
             "api_key", "notes when a key was last used, and the bad requests that get past the door use one",
             "used_token", "notes the tokens of terminals, good for one request, and be it a bad one",
             "terminal_contact", "notes when a terminal was heard of, whatever it said",
+            "webhook_node", "says every second that a node lives",
             "acquirer_day", "is written by the clock: a day that is over is to be compared with the acquirer",
             "acquirer_reconciliation", "is what came of that comparison");
 
