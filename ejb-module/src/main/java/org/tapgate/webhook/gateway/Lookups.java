@@ -55,15 +55,19 @@ final class Lookups implements AutoCloseable {
                     && System.nanoTime() - askedAt < KNOWN.minus(least).toNanos();
         }
 
+        boolean isAlmostOver() {
+            return answer.isDone() && !isGoodFor(MOMENT);
+        }
+
         boolean isOver() {
             return answer.isDone() && !isGoodFor(Duration.ZERO);
         }
     }
 
-    /** Whether the addresses of a host can be told without waiting. */
+    /** Whether the addresses of a host can be told without waiting; if not, they are looked up for whoever asks next. */
     boolean knows(String host) {
-        var lookup = lookups.get(host);
-        return lookup != null && lookup.isGoodFor(MOMENT);
+        return lookups.compute(host, (name, former) -> former == null || former.isAlmostOver() ? start(name) : former)
+                .isGoodFor(MOMENT);
     }
 
     /** The addresses of a host; it counts as unknown when that is not known in time. */
